@@ -1,0 +1,4 @@
+import type { Aligner } from "./question.js";
+
+/** Every way to find questions, most precise first. */
+export const aligners: readonly Aligner[] = [];

@@ -1,0 +1,78 @@
+import { aligners } from "./align/preset.js";
+import type { Question } from "./align/question.js";
+import { originsOf, storiesOf } from "./align/stories.js";
+import { type Story, storyOf } from "./align/story.js";
+import { uncorroboratedOf } from "./align/uncorroborated.js";
+import { judge, type Setting } from "./judge/judge.js";
+import { rank } from "./judge/rank.js";
+import { tally } from "./judge/tally.js";
+import type { Kind, KindSetting, Options, Reading, Report } from "./model/index.js";
+import { rules } from "./rules/preset.js";
+
+/** What many articles say: where they differ. Pure; the order of the readings changes nothing. */
+export function compare(readings: readonly Reading[], options: Options = {}): Report {
+  const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const origins = originsOf(sorted);
+  const originOf = new Map(origins.flatMap((o) => o.articles.map((article) => [article, o.id] as const)));
+  const groups = storiesOf(sorted, options);
+  const byId = new Map(sorted.map((reading) => [reading.article.id, reading]));
+  const stories = groups.map((group) =>
+    storyOf(
+      group.id,
+      group.articles.map((id) => byId.get(id)!),
+      originOf,
+      options,
+    ),
+  );
+  const judged = stories.flatMap((story) => judgeStory(story, options));
+  const discrepancies = rank(
+    judged.flatMap(({ discrepancy }) => discrepancy ?? []),
+    options.minConfidence ?? 0.5,
+  );
+  const agreements = judged.flatMap(({ agreement }) => agreement ?? []);
+  return {
+    schema: "secondsource/report/1",
+    articles: sorted.map((reading) => reading.article),
+    stories: groups,
+    origins,
+    entities: stories.flatMap((story) => story.entities),
+    events: stories.flatMap((story) => story.events),
+    claims: sorted.flatMap((reading) => reading.claims),
+    discrepancies,
+    agreements,
+    sources: tally(sorted, discrepancies, agreements),
+    notices: sorted.flatMap((reading) => reading.notices),
+  };
+}
+
+/** Finds a story's questions, most precise sieve first, and judges each once. */
+function judgeStory(story: Story, options: Options) {
+  const asked = new Map<string, Question>();
+  for (const aligner of aligners)
+    for (const question of aligner(story)) {
+      const key = `${question.kind}\u0000${question.scope}\u0000${question.key}`;
+      if (!asked.has(key)) asked.set(key, question);
+    }
+  const judged = [...asked.values()].flatMap((question) => {
+    const rule = rules.find((r) => r.meta.id === question.kind);
+    const setting = settingOf(question.kind, options);
+    return rule && setting ? [judge(question, rule, story, setting)] : [];
+  });
+  if (!settingOf("uncorroborated", options)) return judged;
+  return [
+    ...judged,
+    ...uncorroboratedOf(
+      story,
+      judged.flatMap((j) => j.discrepancy ?? []),
+    ),
+  ];
+}
+
+/** How the options treat a kind; null where it is off. */
+function settingOf(kind: Kind, options: Options): Setting | null {
+  const setting: KindSetting | undefined = options.kinds?.[kind];
+  if (setting === "off") return null;
+  if (setting === undefined) return { severity: null, options: {} };
+  if (typeof setting === "string") return { severity: setting, options: {} };
+  return { severity: setting[0], options: { ...setting[1] } };
+}

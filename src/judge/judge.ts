@@ -1,0 +1,107 @@
+import type { Question } from "../align/question.js";
+import type { Story } from "../align/story.js";
+import type { Claim } from "../model/claim.js";
+import type { Agreement, Discrepancy, Reason, Severity } from "../model/report.js";
+import { decide, type Level, type Rule } from "../rules/rule.js";
+import { confidenceOf } from "./confidence.js";
+import { fingerprint } from "./fingerprint.js";
+import { positionsOf } from "./positions.js";
+import { qualify } from "./qualify.js";
+
+export interface Judged {
+  readonly discrepancy: Discrepancy | null;
+  readonly agreement: Agreement | null;
+}
+
+interface Compared {
+  readonly a: number;
+  readonly b: number;
+  readonly level: Level;
+}
+
+export interface Setting {
+  readonly severity: Severity | null;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Claims that answer one question, judged by its rule: a discrepancy, an agreement, or nothing. Knows no kind. */
+export function judge(question: Question, rule: Rule, story: Story, setting: Setting): Judged {
+  const claims = question.claims;
+  const compared = comparePairs(question, rule, setting.options);
+  const clusters = cluster(claims.length, compared);
+  const conflicts = compared.filter((pair) => pair.level.verdict === "conflict" && stands(question, pair, clusters));
+  const worst = conflicts.reduce<Compared | null>((w, pair) => (w && weightOf(w) >= weightOf(pair) ? w : pair), null);
+  if (!worst) return { discrepancy: null, agreement: agreementOf(question, rule, story, clusters) };
+  const involved = new Set(conflicts.flatMap(({ a, b }) => [clusters[a]!, clusters[b]!]));
+  const groups = [...involved].map((id) => claims.filter((_, i) => clusters[i] === id));
+  const positions = positionsOf(groups, rule, story);
+  if (positions.length < 2) return { discrepancy: null, agreement: null };
+  const [a, b] = [claims[worst.a]!, claims[worst.b]!];
+  const { reasons, superseded } = qualify(question, a, b, groups, story);
+  const because: Reason[] = [
+    ...question.aligned,
+    { by: worst.level.id, weight: weightOf(worst), text: worst.level.because(a, b) },
+    ...reasons,
+  ];
+  const answers = positions.map((position) => position.answer);
+  const discrepancy: Discrepancy = {
+    id: fingerprint(question.kind, question.key, answers),
+    kind: question.kind,
+    level: worst.level.id,
+    scope: question.scope,
+    severity: setting.severity ?? worst.level.severity ?? question.severity ?? rule.meta.severity,
+    confidence: confidenceOf(because),
+    superseded,
+    question: question.text,
+    positions,
+    message: `${worst.level.because(a, b)}`,
+    advice: rule.meta.advice,
+    because,
+  };
+  return { discrepancy, agreement: null };
+}
+
+const weightOf = (pair: Compared): number => pair.level.weight ?? 0;
+
+function comparePairs(question: Question, rule: Rule, options: Setting["options"]): Compared[] {
+  const compared: Compared[] = [];
+  const { claims } = question;
+  for (let a = 0; a < claims.length; a++)
+    for (let b = a + 1; b < claims.length; b++)
+      compared.push({ a, b, level: decide(rule, claims[a]!, claims[b]!, options) });
+  return compared;
+}
+
+/** Claims that agree share a cluster: union-find. */
+function cluster(size: number, compared: readonly Compared[]): number[] {
+  const parent = Array.from({ length: size }, (_, i) => i);
+  const root = (i: number): number => (parent[i] === i ? i : root(parent[i]!));
+  for (const { a, b, level } of compared) if (level.verdict === "agree") parent[root(a)] = root(b);
+  return parent.map((_, i) => root(i));
+}
+
+/**
+ * The one-sided test: no conflict across articles where either of them has the other's very answer as well,
+ * unless the question takes one filler only. Inside one article a conflict stands by itself.
+ */
+function stands(question: Question, pair: Compared, clusters: readonly number[]): boolean {
+  const { claims } = question;
+  const [a, b] = [claims[pair.a]!, claims[pair.b]!];
+  const within = a.article === b.article;
+  if (within !== (question.scope === "within")) return false;
+  if (within || question.single) return true;
+  const says = (article: string, id: number) => claims.some((c, i) => c.article === article && clusters[i] === id);
+  return !says(a.article, clusters[pair.b]!) && !says(b.article, clusters[pair.a]!);
+}
+
+function agreementOf(question: Question, rule: Rule, story: Story, clusters: readonly number[]): Agreement | null {
+  const sizes = new Map<number, Set<string>>();
+  question.claims.forEach((claim: Claim, i) => {
+    const id = clusters[i]!;
+    sizes.set(id, (sizes.get(id) ?? new Set()).add(story.origins.get(claim.article) ?? claim.article));
+  });
+  const best = [...sizes].filter(([, origins]) => origins.size > 1).sort((x, y) => y[1].size - x[1].size)[0];
+  if (!best) return null;
+  const [position] = positionsOf([question.claims.filter((_, i) => clusters[i] === best[0])], rule, story);
+  return position ? { question: question.text, position } : null;
+}

@@ -1,0 +1,67 @@
+import type { Story } from "../align/story.js";
+import type { Evidence } from "../model/article.js";
+import type { Claim } from "../model/claim.js";
+import type { Position } from "../model/report.js";
+import type { Rule } from "../rules/rule.js";
+
+const TELLING_PLACES = 5;
+
+/** One position a group of agreeing claims: best supported first, then by answer. */
+export function positionsOf(groups: readonly (readonly Claim[])[], rule: Rule, story: Story): Position[] {
+  const byAnswer = new Map<string, Claim[]>();
+  for (const group of groups) {
+    const answer = commonest(group.map(rule.answer));
+    byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), ...group]);
+  }
+  const origins = (position: Position) => new Set(position.articles.map((id) => story.origins.get(id) ?? id)).size;
+  return [...byAnswer]
+    .map(([answer, claims]) => position(answer, claims))
+    .sort(
+      (a, b) =>
+        origins(b) - origins(a) ||
+        b.articles.length - a.articles.length ||
+        (a.answer < b.answer ? -1 : a.answer > b.answer ? 1 : 0),
+    );
+}
+
+function position(answer: string, claims: readonly Claim[]): Position {
+  const ordered = [...claims].sort(byPlace);
+  return {
+    answer,
+    sources: [...new Set(ordered.map((c) => c.source))].sort(),
+    articles: [...new Set(ordered.map((c) => c.article))].sort(),
+    claims: ordered.map((c) => c.id),
+    evidence: tellingPlaces(ordered),
+  };
+}
+
+/** One place from each article before a second from any. */
+function tellingPlaces(claims: readonly Claim[]): Evidence[] {
+  const seen = new Map<string, number>();
+  const ranked = claims
+    .flatMap((claim) => claim.evidence.map((evidence, rank) => ({ evidence, rank })))
+    .map(({ evidence, rank }) => {
+      const turn = seen.get(evidence.article) ?? 0;
+      seen.set(evidence.article, turn + 1);
+      return { evidence, turn: turn + rank / 10 };
+    });
+  const places: Evidence[] = [];
+  for (const { evidence } of ranked.sort((a, b) => Math.floor(a.turn) - Math.floor(b.turn)))
+    if (!places.some((p) => p.article === evidence.article && p.field === evidence.field && p.start === evidence.start))
+      places.push(evidence);
+  return places.slice(0, TELLING_PLACES);
+}
+
+function byPlace(a: Claim, b: Claim): number {
+  const [x, y] = [a.evidence[0]!, b.evidence[0]!];
+  if (x.article !== y.article) return x.article < y.article ? -1 : 1;
+  if (x.field !== y.field) return x.field === "text" ? -1 : 1;
+  return x.start - y.start;
+}
+
+/** The commonest of several ways to put one answer; of equals the longest, then the first in order. */
+function commonest(answers: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const answer of answers) counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0];
+}

@@ -1,0 +1,21 @@
+/**
+ * Words that deny, hedge or predict a clause; lower-case forms or lemmas.
+ * Source: the cue lists of the BioScope and CoNLL-2010 hedge tasks and the negation cues of *SEM 2012, cut to news.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** "did not", "no one was hurt", "denied", "refused". */
+export const DENIALS = set(
+  "not n't no none nobody never neither nor without deny denied denies refute dismiss rejects",
+);
+
+/** "may", "reportedly", "believed to", "alleged", "potentially". */
+export const HEDGES = set(
+  "may might could possibly perhaps potentially reportedly allegedly apparently presumably likely unlikely probable probably possible " +
+    "believed suspected alleged rumored rumoured suggest suggests suggested appear appears seem seems seemingly purportedly supposedly unconfirmed",
+);
+
+/** "will", "is to", "due", "expected". */
+export const PREDICTIONS = set(
+  "will would shall 'll expected expects plan plans planned due scheduled set intend intends upcoming forecast predicted",
+);

@@ -1,0 +1,25 @@
+import { eventsOf } from "./claims/events.js";
+import { extract } from "./claims/extract.js";
+import { extractors } from "./claims/preset.js";
+import type { Article } from "./model/article.js";
+import type { Options } from "./model/options.js";
+import type { Reading } from "./model/reading.js";
+import { documentOf, evidenceAt } from "./text/document.js";
+import { find } from "./text/find.js";
+import { mentionsOf } from "./text/mentions.js";
+
+/** What one article says. Pure: the same article and options give the same reading. Linear in its length. */
+export function read(article: Article, options: Options = {}): Reading {
+  const document = documentOf(article, options.tagger);
+  const found = find(document, { locale: options.locale ?? "en-US", timezone: options.timezone ?? "UTC" });
+  const { events, ofSentence } = eventsOf(document, found);
+  return {
+    schema: "secondsource/reading/1",
+    article: document.article,
+    sentences: document.sentences.map((sentence) => evidenceAt(document, sentence)),
+    mentions: mentionsOf(document, found),
+    events,
+    claims: extract(document, found, ofSentence, extractors),
+    notices: document.notices,
+  };
+}

@@ -1,0 +1,4 @@
+import type { Rule } from "./rule.js";
+
+/** Every rule, one a kind of discrepancy. */
+export const rules: readonly Rule[] = [];

@@ -1,0 +1,116 @@
+import type { ArticleFormat } from "../model/article.js";
+import { htmlEdits, looksLikeHtml } from "./html.js";
+import { mojibakeEdits } from "./mojibake.js";
+import { applyEdits, type Cleaned, type Edit, editsOf, type Span } from "./offsets.js";
+
+/** A fault of the text that a reader of the report should know of. Its span is of the clean text. */
+export interface Fault {
+  readonly code: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface CleanText extends Cleaned {
+  readonly faults: readonly Fault[];
+}
+
+type Pass = (text: string) => Edit[];
+
+/** Links, emphasis, code marks and images: what stands between stays. Markers of lines are left to `blocks`. */
+const markdown: readonly Pass[] = [
+  // "![alt](src)" goes; "[words](url)" leaves its words.
+  (text) => editsOf(text, /!\[[^\]\n]{0,300}\]\([^)\s]{0,500}[^)\n]{0,200}\)/g, () => ""),
+  (text) => editsOf(text, /\[([^\]\n]{1,300})\]\((?:https?:|\/|#|mailto:)[^)\n]{0,600}\)/g, (m) => m[1] ?? ""),
+  (text) => editsOf(text, /(?<![\p{L}\p{N}*])\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?![\p{L}\p{N}*])/gu, () => ""),
+  (text) => editsOf(text, /(?<![\p{L}\p{N}_])__?(?=\p{L})|(?<=[\p{L}\p{N}.,!?])__?(?![\p{L}\p{N}_])/gu, () => ""),
+];
+
+/** In this order: each pass sees what the ones before it left. */
+const passes: readonly Pass[] = [
+  (text) => editsOf(text, /\r\n?/g, () => "\n"),
+  // Non-breaking hyphens ("20‑point"), soft hyphens, zero-width marks, odd spaces.
+  (text) => editsOf(text, /[\u2010\u2011]/g, () => "-"),
+  (text) => editsOf(text, /[\u00AD\u200B-\u200F\u2060\uFEFF]/g, () => ""),
+  (text) => editsOf(text, /[\u00A0\u2002-\u200A\u202F\u3000\t\f\v\u2028\u2029\u0085]/g, () => " "),
+  // One apostrophe, so that "Ukraine’s" and "Ukraine's" are one word; opening single marks stay.
+  (text) => editsOf(text, /[\u2019\u02BC\u201B\u2032]/g, () => "'"),
+  // "statement,Witkoff", "peace.Kremlin", "U.S.Special": a space is missing. "Yahoo.Com" and "3,200" are whole.
+  (text) =>
+    editsOf(
+      text,
+      /\p{Ll}{2}[.!?](?=\p{Lu}\p{Ll})|\p{L}[,;](?=\p{L})|\)(?=\p{Lu}\p{L})|(?:\p{Lu}\.){2}(?=\p{Lu}\p{Ll})/gu,
+      (m) => (/[.](?=$)/.test(m[0]) && isAddress(text, m.index) ? null : `${m[0]} `),
+    ),
+];
+
+/** Cleans one text, keeping the way back. `format` undefined: told from the text. */
+export function clean(raw: string, format: ArticleFormat | undefined): CleanText {
+  let cleaned: Cleaned = { text: raw, map: null };
+  if (format === "html" || (format === undefined && looksLikeHtml(raw)))
+    cleaned = applyEdits(cleaned, htmlEdits(cleaned.text));
+  else if (format !== "text") for (const pass of markdown) cleaned = applyEdits(cleaned, pass(cleaned.text));
+  const repairs = mojibakeEdits(cleaned.text);
+  const faults = repairs.slice(0, 1).map((edit) => edit.start);
+  cleaned = applyEdits(cleaned, repairs);
+  const marks = repairs.length ? faultsOf(repairs) : [];
+  for (const pass of passes) {
+    const edits = pass(cleaned.text);
+    cleaned = applyEdits(cleaned, edits);
+    move(marks, edits);
+  }
+  return { ...cleaned, faults: faults.length ? marks.map(({ fault }) => fault(cleaned.text)) : [] };
+}
+
+interface Mark {
+  start: number;
+  length: number;
+  fault: (text: string) => Fault;
+}
+
+/** One fault a repaired place, in the coordinates after the repair. */
+function faultsOf(repairs: readonly Edit[]): Mark[] {
+  let moved = 0;
+  return repairs.map((edit) => {
+    const mark: Mark = {
+      start: edit.start + moved,
+      length: edit.text.length,
+      fault: (text) => {
+        const span = wordAround(text, mark.start, mark.start + mark.length);
+        return {
+          code: "mojibake",
+          text: `Damaged characters were read as “${text.slice(span.start, span.end)}”.`,
+          span,
+        };
+      },
+    };
+    moved += edit.text.length - (edit.end - edit.start);
+    return mark;
+  });
+}
+
+/** Carries marks through later edits. */
+function move(marks: Mark[], edits: readonly Edit[]): void {
+  for (const mark of marks) {
+    let by = 0;
+    for (const edit of edits) {
+      if (edit.end > mark.start) break;
+      by += edit.text.length - (edit.end - edit.start);
+    }
+    mark.start += by;
+  }
+}
+
+function wordAround(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = Math.max(end, start + 1);
+  while (from > 0 && /[\p{L}\p{M}]/u.test(text[from - 1]!)) from--;
+  while (to < text.length && /[\p{L}\p{M}]/u.test(text[to]!)) to++;
+  return { start: from, end: to };
+}
+
+/** Does an address ("www.", "@", "http") hold the place? */
+function isAddress(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < 60 && !/\s/.test(text[from - 1]!)) from--;
+  return /www\.|@|:\/\//.test(text.slice(from, at + 3)) || /^[.](?:Com|Org|Net|Co)\b/.test(text.slice(at + 2, at + 7));
+}

@@ -1,0 +1,123 @@
+import type { Article, ArticleInfo, Evidence, Field, Notice } from "../model/article.js";
+import type { PartOfSpeech, Tagger } from "../model/tagger.js";
+import type { Block } from "./blocks.js";
+import { blocksOf } from "./blocks.js";
+import { clean } from "./clean.js";
+import { type OffsetMap, type Span, toRaw } from "./offsets.js";
+import { winkTagger } from "./segment.js";
+import { sentencesOf } from "./sentences.js";
+import { anchor } from "./tokens.js";
+
+/** A token of the clean text. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case. */
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+}
+
+/** A sentence, a headline, a list item or a table cell. */
+export interface Sentence extends Span {
+  readonly index: number;
+  /** Index into `Document.blocks`. */
+  readonly block: number;
+  /** Its tokens, half-open indices into `Document.tokens`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * An article made ready: title and body as one clean text, cut into blocks, sentences and tokens.
+ * All spans are clean offsets; `evidenceAt` is the only way back to the article.
+ */
+export interface Document {
+  readonly article: ArticleInfo;
+  readonly raw: { readonly title: string; readonly text: string };
+  readonly clean: string;
+  /** Where the body begins in `clean`: before it stands the title. */
+  readonly bodyStart: number;
+  readonly maps: { readonly title: OffsetMap; readonly text: OffsetMap };
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly notices: readonly Notice[];
+}
+
+/** Cleans, splits and tags one article. Linear in its length. */
+export function documentOf(article: Article, tagger: Tagger = winkTagger): Document {
+  const { text, ...info } = article;
+  const title = clean(article.title ?? "", "text");
+  const body = clean(text, article.format);
+  const bodyStart = title.text ? title.text.length + 1 : 0;
+  const cleanText = title.text ? `${title.text}\n${body.text}` : body.text;
+  const blocks = blocksOf(cleanText, bodyStart);
+  // One call for the whole text: a tagger's start costs more than a line of a table.
+  const all = anchor(cleanText, tagger(cleanText));
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  let next = 0;
+  for (let block = 0; block < blocks.length; block++) {
+    for (const cell of blocks[block]!.cells) {
+      for (const span of sentencesOf(cleanText.slice(cell.start, cell.end), cell.start)) {
+        while (next < all.length && all[next]!.start < span.start) next++;
+        const from = tokens.length;
+        for (; next < all.length && all[next]!.start < span.end; next++) tokens.push(all[next]!);
+        sentences.push({ ...span, index: sentences.length, block, from, to: tokens.length });
+      }
+    }
+  }
+  const draft = {
+    article: info,
+    raw: { title: article.title ?? "", text },
+    clean: cleanText,
+    bodyStart,
+    maps: { title: title.map, text: body.map },
+    blocks,
+    sentences,
+    tokens,
+  };
+  const notices = [...title.faults, ...body.faults.map((f) => shift(f, bodyStart))].map(
+    ({ code, text: words, span }) => ({
+      code,
+      article: article.id,
+      text: words,
+      evidence: evidenceAt({ ...draft, notices: [] }, span),
+    }),
+  );
+  return { ...draft, notices };
+}
+
+const shift = <T extends { readonly span: Span }>(fault: T, by: number): T => ({
+  ...fault,
+  span: { start: fault.span.start + by, end: fault.span.end + by },
+});
+
+export const fieldAt = (document: Document, offset: number): Field => (offset < document.bodyStart ? "title" : "text");
+
+/** The place in the article behind a clean span. A span lies in one field and is not empty. */
+export function evidenceAt(document: Document, span: Span): Evidence {
+  const field = fieldAt(document, span.start);
+  const shift = field === "title" ? 0 : document.bodyStart;
+  const { start, end } = toRaw(document.maps[field], { start: span.start - shift, end: span.end - shift });
+  return { article: document.article.id, field, start, end, quote: document.raw[field].slice(start, end) };
+}
+
+/** The clean words of a span. */
+export const textOf = (document: Document, span: Span): string => document.clean.slice(span.start, span.end);
+
+/** The sentence that holds a clean offset; by binary search. */
+export function sentenceAt(document: Document, offset: number): Sentence | undefined {
+  const { sentences } = document;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low];
+}
+
+/** The tokens of a sentence. */
+export const tokensOf = (document: Document, sentence: Sentence): readonly Token[] =>
+  document.tokens.slice(sentence.from, sentence.to);

@@ -1,0 +1,82 @@
+/**
+ * The only way back from clean text to the text as given.
+ *
+ * Clean and raw offsets are different types: a clean one is never usable as evidence, and spans are
+ * mapped, never single points.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One change to a text: `[start, end)` becomes `text`. Edits of a list ascend and do not overlap. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** For each clean character, the raw span it came from; null while clean and raw are the same. */
+export type OffsetMap = { readonly starts: Int32Array; readonly ends: Int32Array } | null;
+
+export interface Cleaned {
+  readonly text: string;
+  readonly map: OffsetMap;
+}
+
+/** Applies ascending edits to a cleaned text and composes the map. Linear. */
+export function applyEdits(cleaned: Cleaned, edits: readonly Edit[]): Cleaned {
+  if (edits.length === 0) return cleaned;
+  const { text, map } = cleaned;
+  let length = text.length;
+  for (const edit of edits) length += edit.text.length - (edit.end - edit.start);
+  const starts = new Int32Array(length);
+  const ends = new Int32Array(length);
+  const rawStart = (at: number) => (map ? (map.starts[at] ?? map.ends[at - 1] ?? 0) : at);
+  const rawEnd = (at: number) => (map ? (map.ends[at] ?? 0) : at + 1);
+  const parts: string[] = [];
+  let from = 0;
+  let to = 0;
+  const keep = (end: number) => {
+    parts.push(text.slice(from, end));
+    for (; from < end; from++, to++) {
+      starts[to] = rawStart(from);
+      ends[to] = rawEnd(from);
+    }
+  };
+  for (const edit of edits) {
+    keep(edit.start);
+    const start = rawStart(edit.start);
+    const end = edit.end > edit.start ? rawEnd(edit.end - 1) : start;
+    // Equal lengths keep their letters' own places: one letter of a name for another.
+    const aligned = edit.text.length === edit.end - edit.start;
+    for (let i = 0; i < edit.text.length; i++, to++) {
+      starts[to] = aligned ? rawStart(edit.start + i) : start;
+      ends[to] = aligned ? rawEnd(edit.start + i) : end;
+    }
+    parts.push(edit.text);
+    from = edit.end;
+  }
+  keep(text.length);
+  return { text: parts.join(""), map: { starts, ends } };
+}
+
+/** The raw span behind a clean one. */
+export function toRaw(map: OffsetMap, span: Span): Span {
+  if (!map) return { start: span.start, end: span.end };
+  return { start: map.starts[span.start] ?? 0, end: map.ends[span.end - 1] ?? 0 };
+}
+
+/** Edits from a pattern: `replace` gives the new text, or null to leave the match alone. */
+export function editsOf(text: string, pattern: RegExp, replace: (match: RegExpExecArray) => string | null): Edit[] {
+  const edits: Edit[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === "") {
+      pattern.lastIndex++;
+      continue;
+    }
+    const replacement = replace(match);
+    if (replacement !== null && replacement !== match[0])
+      edits.push({ start: match.index, end: match.index + match[0].length, text: replacement });
+  }
+  return edits;
+}

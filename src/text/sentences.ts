@@ -1,0 +1,40 @@
+import { ABBREVIATIONS } from "../lexicon/abbreviations.js";
+import type { Span } from "./offsets.js";
+
+// A stop, closing marks, white space, and what may begin a sentence: `said." The`, `… peace.) "We`.
+const BOUNDARY = /([.!?…]+)(["'”’)\]]*)(\s+)(?=["'“‘([]*[\p{Lu}\p{N}“"])/gu;
+
+/** The sentences of one block or cell. Offsets are shifted by `shift`. */
+export function sentencesOf(text: string, shift: number): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    const from = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length);
+    const to = start + text.slice(start, end).trimEnd().length;
+    if (to > from) spans.push({ start: from + shift, end: to + shift });
+  };
+  BOUNDARY.lastIndex = 0;
+  for (let match = BOUNDARY.exec(text); match; match = BOUNDARY.exec(text)) {
+    const [, stop = "", marks = "", gap = ""] = match;
+    if (stop === "." && marks === "" && isAbbreviation(text, match.index)) continue;
+    const end = match.index + stop.length + marks.length;
+    push(end);
+    start = end + gap.length;
+  }
+  push(text.length);
+  return spans;
+}
+
+/** Is the stop at `at` part of an abbreviation or an initial: "Gen.", "U.S.", "J. Smith", "a.m."? */
+function isAbbreviation(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < 14 && /[\p{L}.]/u.test(text[from - 1]!)) from--;
+  const word = text.slice(from, at);
+  // "He lives in the U.S. The" ends a sentence; "the U.S. Senate" does not: only common openers end one.
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return !/^\.["'”’)\]]*\s+["'“‘]*(?:The|A|An|He|She|It|They|We|But|And|In|On|At|This|That|These|His|Her|Its|Their|There|Mr|Ms|Mrs|If|When|While|As|For|By|After)\b/u.test(
+      text.slice(at, at + 24),
+    );
+  if (/^\p{Lu}$/u.test(word)) return true;
+  return ABBREVIATIONS.has(word.toLowerCase());
+}
