@@ -53,7 +53,7 @@ export function storyOf(
   const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const sentences = new Map(sorted.map((reading) => [reading.article.id, sentencesOf(reading)]));
   const { entities, entityOf } = linkEntities(sorted);
-  const { events, eventOf } = eventsOf(sorted, entityOf);
+  const { events, eventOf } = eventsOf(sorted);
   const pairs = partnersOf(sentences, origins);
   return { id, readings: sorted, origins, entities, entityOf, events, eventOf, sentences, pairs, options };
 }

@@ -80,3 +80,17 @@ export function editsOf(text: string, pattern: RegExp, replace: (match: RegExpEx
   }
   return edits;
 }
+
+/** Those of ascending, disjoint spans that lie inside a span; by binary search. */
+export function inside<T extends Span>(spans: readonly T[], span: Span): readonly T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < spans.length && spans[end]!.end <= span.end) end++;
+  return spans.slice(low, end);
+}
