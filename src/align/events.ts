@@ -50,12 +50,12 @@ function leadsOf(leads: readonly ReadingEvent[]): Map<string, ReadingEvent[]> {
     .filter((event) => event.from !== null && event.to !== null)
     .sort((a, b) => (a.from! < b.from! ? -1 : a.from! > b.from! ? 1 : a.id < b.id ? -1 : 1));
   const groups: ReadingEvent[][] = [];
-  let end: string | null = null;
+  let end = "";
   for (const event of dated) {
     const last = groups[groups.length - 1];
-    if (last && end !== null && daysBetween(end, event.from!) <= LEAD_GAP) last.push(event);
+    if (last && daysBetween(end, event.from!) <= LEAD_GAP) last.push(event);
     else groups.push([event]);
-    end = end === null || event.to! > end ? event.to! : end;
+    end = event.to! > end ? event.to! : end;
   }
   const largest = groups.reduce<ReadingEvent[] | null>((best, g) => (best && best.length >= g.length ? best : g), null);
   const undated = leads.filter((event) => event.from === null || event.to === null);
