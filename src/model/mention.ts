@@ -5,7 +5,7 @@ export type NameType = "person" | "organization" | "place";
 /** A name of someone or something. `quote` is the name alone, without titles. */
 export type NameMention = Evidence & {
   readonly type: NameType;
-  /** The fullest form of this name in the article: "Rustem Umerov" for a later "Umerov". */
+  /** The fullest form of this name in the article: "Maria Lindqvist" for a later "Lindqvist". */
   readonly name: string;
   /** Titles and descriptions said of the person at this place: "President", "secretary of the Council". */
   readonly titles?: readonly string[];

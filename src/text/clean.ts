@@ -34,7 +34,7 @@ const passes: readonly Pass[] = [
   (text) => editsOf(text, /[\u00A0\u2002-\u200A\u202F\u3000\t\f\v\u2028\u2029\u0085]/g, () => " "),
   // One apostrophe, so that "Ukraine’s" and "Ukraine's" are one word; opening single marks stay.
   (text) => editsOf(text, /[\u2019\u02BC\u201B\u2032]/g, () => "'"),
-  // "statement,Witkoff", "peace.Kremlin", "U.S.Special": a space is missing. "Yahoo.Com" and "3,200" are whole.
+  // "statement,Lindqvist", "peace.Kremlin", "U.S.Special": a space is missing. "Yahoo.Com" and "3,200" are whole.
   (text) =>
     editsOf(
       text,
