@@ -1,8 +1,9 @@
+import { detailsOf } from "./align/details.js";
 import { aligners } from "./align/preset.js";
 import type { Question } from "./align/question.js";
 import { originsOf, storiesOf } from "./align/stories.js";
 import { type Story, storyOf } from "./align/story.js";
-import { uncorroboratedOf } from "./align/uncorroborated.js";
+import { judgeAlone } from "./judge/alone.js";
 import { judge, type Setting } from "./judge/judge.js";
 import { rank } from "./judge/rank.js";
 import { tally } from "./judge/tally.js";
@@ -58,14 +59,11 @@ function judgeStory(story: Story, options: Options) {
     const setting = settingOf(question.kind, options);
     return rule && setting ? [judge(question, rule, story, setting)] : [];
   });
-  if (!settingOf("uncorroborated", options)) return judged;
-  return [
-    ...judged,
-    ...uncorroboratedOf(
-      story,
-      judged.flatMap((j) => j.discrepancy ?? []),
-    ),
-  ];
+  const setting = settingOf("uncorroborated", options);
+  if (!setting) return judged;
+  const sources = new Map(story.readings.map(({ article }) => [article.id, article.source]));
+  const alone = judgeAlone(detailsOf(story), (article) => sources.get(article) ?? article, setting);
+  return [...judged, ...alone.map((discrepancy) => ({ discrepancy, agreement: null }))];
 }
 
 /** How the options treat a kind; null where it is off. */

@@ -17,6 +17,8 @@ export interface Question {
   readonly severity?: Severity;
   /** One filler only (the vehicle, the bomber): an article that says both contradicts itself. */
   readonly single?: boolean;
+  /** For what only grows with time, as a toll does: a claim's size. Later and larger is then an update. */
+  readonly grows?: (claim: Claim) => number | null;
 }
 
 /** One kind's way to find its questions in a story. Pure; the order of readings must not matter. */

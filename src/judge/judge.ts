@@ -29,7 +29,9 @@ export function judge(question: Question, rule: Rule, story: Story, setting: Set
   const claims = question.claims;
   const compared = comparePairs(question, rule, setting.options);
   const clusters = cluster(claims.length, compared);
-  const conflicts = compared.filter((pair) => pair.level.verdict === "conflict" && stands(question, pair, clusters));
+  const conflicts = compared.filter(
+    (pair) => pair.level.verdict === "conflict" && stands(question, pair, clusters, story),
+  );
   const worst = conflicts.reduce<Compared | null>((w, pair) => (w && weightOf(w) >= weightOf(pair) ? w : pair), null);
   if (!worst) return { discrepancy: null, agreement: agreementOf(question, rule, story, clusters) };
   const involved = new Set(conflicts.flatMap(({ a, b }) => [clusters[a]!, clusters[b]!]));
@@ -84,12 +86,15 @@ function cluster(size: number, compared: readonly Compared[]): number[] {
  * The one-sided test: no conflict across articles where either of them has the other's very answer as well,
  * unless the question takes one filler only. Inside one article a conflict stands by itself.
  */
-function stands(question: Question, pair: Compared, clusters: readonly number[]): boolean {
+function stands(question: Question, pair: Compared, clusters: readonly number[], story: Story): boolean {
   const { claims } = question;
   const [a, b] = [claims[pair.a]!, claims[pair.b]!];
   const within = a.article === b.article;
   if (within !== (question.scope === "within")) return false;
-  if (within || question.single) return true;
+  if (within) return true;
+  // Copies of one text are one source, not two that disagree.
+  if (story.origins.get(a.article) === story.origins.get(b.article)) return false;
+  if (question.single) return true;
   const says = (article: string, id: number) => claims.some((c, i) => c.article === article && clusters[i] === id);
   return !says(a.article, clusters[pair.b]!) && !says(b.article, clusters[pair.a]!);
 }

@@ -1,0 +1,256 @@
+import type { Evidence } from "../model/article.js";
+import type { Mention, NameType, QuantityMention, QuotationMention, TimeMention } from "../model/mention.js";
+import type { Reading } from "../model/reading.js";
+import { daysBetween } from "../values/days.js";
+import { foldWord, wordsOf } from "../values/words.js";
+import { entityNamed, type Story } from "./story.js";
+
+/** What sort of detail it is; each has its rung in the rule `uncorroborated`. */
+export type DetailType = "person" | "organization" | "place" | "figure" | "date" | "quotation";
+
+/** Something checkable that only one origin says although others cover the same event. */
+export interface Detail {
+  readonly type: DetailType;
+  /** Tells it from other details of its type in the story; without offsets. */
+  readonly key: string;
+  readonly answer: string;
+  readonly articles: readonly string[];
+  /** Its places, telling first; several mentions of one detail are one. */
+  readonly evidence: readonly Evidence[];
+  readonly claims: readonly string[];
+  /** Articles of other origins on the same event, which do not say it. */
+  readonly silent: readonly string[];
+  /** How many other origins are silent. */
+  readonly silentOrigins: number;
+  /** Titles of a person or a speaker: an official weighs more. */
+  readonly titles: readonly string[];
+  /** Unit of a figure, or null. */
+  readonly unit: string | null;
+  /** What a figure counts, or who speaks, or null. */
+  readonly of: string | null;
+  /** 0 at the top of its article, 1 at its end. */
+  readonly depth: number;
+}
+
+type Place = Evidence & { readonly titles?: readonly string[] };
+
+/** A detail of one article before it is held against the others. */
+interface Candidate {
+  readonly type: DetailType;
+  readonly key: string;
+  readonly answer: string;
+  readonly places: readonly Place[];
+  readonly unit: string | null;
+  readonly of: string | null;
+  /** Does another article say it too? */
+  readonly saidIn: (other: Profile) => boolean;
+}
+
+/** All that one article says, for looking up whether it says a thing. */
+interface Profile {
+  readonly reading: Reading;
+  readonly entities: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly grams: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly times: readonly TimeMention[];
+}
+
+const GRAM = 3;
+
+/** Every detail of a story that one origin has alone. Linear in the length of the articles. */
+export function detailsOf(story: Story): Detail[] {
+  const profiles = new Map(story.readings.map((reading) => [reading.article.id, profile(reading, story)]));
+  const found = new Map<string, Detail>();
+  for (const reading of story.readings) {
+    const others = onSameEvent(reading, story);
+    if (others.length === 0) continue;
+    for (const candidate of candidatesOf(reading, story)) {
+      if (others.some((other) => candidate.saidIn(profiles.get(other)!))) continue;
+      const id = `${candidate.type}:${candidate.key}`;
+      const detail = detailOf(candidate, reading, others, story);
+      const known = found.get(id);
+      found.set(id, known ? join(known, detail) : detail);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Articles of other origins whose lead is this article's. */
+function onSameEvent(reading: Reading, story: Story): string[] {
+  const lead = (r: Reading) => {
+    const event = r.events.find((e) => e.lead);
+    return event ? story.eventOf.get(event.id) : undefined;
+  };
+  const own = lead(reading);
+  const origin = story.origins.get(reading.article.id);
+  return story.readings
+    .filter((r) => story.origins.get(r.article.id) !== origin && lead(r) === own)
+    .map((r) => r.article.id);
+}
+
+function profile(reading: Reading, story: Story): Profile {
+  const entities = new Set<string>();
+  const numbers = new Set<string>();
+  const times: TimeMention[] = [];
+  for (const mention of reading.mentions) {
+    if (isName(mention)) {
+      const id = entityNamed(story, reading.article.id, mention.name);
+      if (id) entities.add(id);
+    } else if (mention.type === "quantity") for (const bound of boundsOf(mention)) numbers.add(bound);
+    else if (mention.type === "time") times.push(mention);
+  }
+  const words = new Set<string>();
+  const grams = new Set<string>();
+  for (const sentence of reading.sentences) {
+    const keys = wordsOf(sentence.quote).map((word) => foldWord(word.text));
+    for (const key of keys) words.add(key);
+    for (const gram of gramsOf(keys)) grams.add(gram);
+  }
+  return { reading, entities, words, grams, numbers, times };
+}
+
+function candidatesOf(reading: Reading, story: Story): Candidate[] {
+  const groups = new Map<string, { mentions: Mention[]; make: (places: readonly Mention[]) => Candidate }>();
+  const add = (key: string, mention: Mention, make: (places: readonly Mention[]) => Candidate) => {
+    const group = groups.get(key) ?? { mentions: [], make };
+    group.mentions.push(mention);
+    groups.set(key, group);
+  };
+  for (const mention of reading.mentions) {
+    if (isName(mention)) {
+      const entity = entityNamed(story, reading.article.id, mention.name);
+      if (entity) add(entity, mention, (places) => named(mention.type, entity, mention.name, places));
+    } else if (mention.type === "quantity") {
+      if (isTelling(mention))
+        add(`${mention.min}:${mention.max}:${mention.unit}`, mention, (all) => figure(mention, all));
+    } else if (mention.type === "time") {
+      if (isPoint(mention, reading)) add(mention.timex, mention, (all) => date(mention, all));
+    } else if (mention.direct) {
+      const keys = wordsOf(mention.quote).map((word) => foldWord(word.text));
+      if (keys.length >= 5) add(keys.join(" "), mention, (all) => quotation(mention, keys, all));
+    }
+  }
+  return [...groups.values()].map(({ mentions, make }) => make(mentions));
+}
+
+const isName = (mention: Mention): mention is Extract<Mention, { type: NameType }> =>
+  mention.type === "person" || mention.type === "organization" || mention.type === "place";
+
+function named(type: NameType, entity: string, name: string, places: readonly Mention[]): Candidate {
+  const words = wordsOf(name).map((word) => foldWord(word.text));
+  const last = words[words.length - 1] ?? "";
+  return {
+    type,
+    key: entity,
+    answer: name,
+    places,
+    unit: null,
+    of: null,
+    // A name that another article has within words it did not read as a name is no detail of one source alone.
+    saidIn: (other) =>
+      other.entities.has(entity) ||
+      (type === "person" ? other.words.has(last) : words.filter((w) => w.length > 2).every((w) => other.words.has(w))),
+  };
+}
+
+/** Bare "one" and "two" count nothing checkable; a number must say what it counts or carry a unit. */
+const isTelling = (mention: QuantityMention): boolean => {
+  const value = mention.min ?? mention.max ?? 0;
+  if (mention.min === null && mention.max === null) return false;
+  return mention.unit !== null ? value > 0 : mention.of !== null && value > 2;
+};
+
+const boundsOf = (mention: QuantityMention): string[] =>
+  [mention.min, mention.max].filter((n): n is number => n !== null).map((n) => `${n}:${mention.unit ?? ""}`);
+
+function figure(mention: QuantityMention, places: readonly Mention[]): Candidate {
+  const bounds = boundsOf(mention);
+  const value = mention.min ?? mention.max ?? 0;
+  return {
+    type: "figure",
+    key: `${mention.min}:${mention.max}:${mention.unit ?? ""}`,
+    answer: mention.quote + (mention.of && !mention.quote.includes(mention.of) ? ` ${mention.of}` : ""),
+    places,
+    unit: mention.unit,
+    of: mention.of,
+    // "1.2 million" and "1,200,000", "about 20" and "20": the same number in any reading of it.
+    saidIn: (other) =>
+      bounds.some((bound) => other.numbers.has(bound)) ||
+      (Number.isInteger(value) && value > 10 && other.words.has(String(value))),
+  };
+}
+
+/** A day or a month that is not the day the article came out. */
+function isPoint(mention: TimeMention, reading: Reading): boolean {
+  if (mention.from === null || mention.to === null || daysBetween(mention.from, mention.to) > 366) return false;
+  const published = reading.article.publishedAt?.slice(0, 10);
+  return !published || daysBetween(mention.from, mention.to) > 1 || Math.abs(daysBetween(published, mention.from)) > 2;
+}
+
+function date(mention: TimeMention, places: readonly Mention[]): Candidate {
+  return {
+    type: "date",
+    key: mention.timex,
+    answer: mention.quote,
+    places,
+    unit: null,
+    of: null,
+    saidIn: (other) =>
+      other.times.some((t) => t.from !== null && t.to !== null && t.from <= mention.from! && t.to >= mention.to!) ||
+      other.times.some((t) => t.from !== null && t.to !== null && t.from >= mention.from! && t.to <= mention.to!),
+  };
+}
+
+function quotation(mention: QuotationMention, keys: readonly string[], places: readonly Mention[]): Candidate {
+  const grams = gramsOf(keys);
+  return {
+    type: "quotation",
+    key: keys.slice(0, 12).join(" "),
+    answer: mention.quote,
+    places,
+    unit: null,
+    of: mention.speaker?.name ?? mention.speaker?.quote ?? null,
+    saidIn: (other) => grams.filter((gram) => other.grams.has(gram)).length >= 0.4 * grams.length,
+  };
+}
+
+function gramsOf(keys: readonly string[]): string[] {
+  const grams: string[] = [];
+  for (let i = 0; i + GRAM <= keys.length; i++) grams.push(keys.slice(i, i + GRAM).join(" "));
+  return grams;
+}
+
+function detailOf(candidate: Candidate, reading: Reading, others: readonly string[], story: Story): Detail {
+  const { type, key, answer, places, unit, of } = candidate;
+  const evidence = places.map(({ article, field, start, end, quote }) => ({ article, field, start, end, quote }));
+  const length = reading.sentences[reading.sentences.length - 1]?.end ?? 1;
+  const overlaps = (e: Evidence) => evidence.some((p) => p.field === e.field && p.start < e.end && e.start < p.end);
+  return {
+    type,
+    key,
+    answer,
+    articles: [reading.article.id],
+    evidence: [...evidence].sort((a, b) => rankOf(b, places) - rankOf(a, places)),
+    claims: reading.claims.filter((c) => c.evidence.some(overlaps)).map((c) => c.id),
+    silent: others,
+    silentOrigins: new Set(others.map((id) => story.origins.get(id))).size,
+    titles: [...new Set(places.flatMap((p) => p.titles ?? []))],
+    unit,
+    of,
+    depth: evidence[0]!.field === "title" ? 0 : evidence[0]!.start / length,
+  };
+}
+
+/** A place that says what the person is tells more than a bare name. */
+const rankOf = (evidence: Evidence, places: readonly Place[]): number =>
+  places.find((p) => p.start === evidence.start && p.field === evidence.field)?.titles?.length ? 1 : 0;
+
+const join = (a: Detail, b: Detail): Detail => ({
+  ...a,
+  articles: [...new Set([...a.articles, ...b.articles])],
+  evidence: [...a.evidence, ...b.evidence],
+  claims: [...a.claims, ...b.claims],
+  titles: [...new Set([...a.titles, ...b.titles])],
+  silent: a.silent.filter((id) => !b.articles.includes(id)),
+});
