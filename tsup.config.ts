@@ -1,13 +1,17 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
+const common: Options = { target: "es2022", sourcemap: true, treeshake: true, clean: true };
+
+/**
+ * The library runs anywhere (no `node:*` in it); the command line is Node's alone and shares the library's chunks.
+ */
 export default defineConfig([
   {
-    entry: { index: "src/index.ts" },
-    format: ["esm", "cjs"],
-    target: "es2022",
-    dts: true,
-    clean: true,
-    treeshake: true,
-    sourcemap: true,
+    ...common,
+    entry: { index: "src/index.ts", cli: "src/cli/main.ts" },
+    format: "esm",
+    dts: { entry: { index: "src/index.ts" } },
+    removeNodeProtocol: false,
   },
+  { ...common, entry: { index: "src/index.ts" }, format: "cjs", dts: true },
 ]);

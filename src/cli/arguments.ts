@@ -1,0 +1,136 @@
+import { parseArgs } from "node:util";
+import { InputError, KINDS, type Kind, SEVERITIES, type Severity } from "../model/index.js";
+import { nearest } from "../validate/nearest.js";
+import { FORMATS, type FormatName } from "./formats.js";
+
+export const COMMANDS = ["check", "read", "compare"] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** One thing to write, and where; `file` null is standard output. */
+export interface Output {
+  readonly format: FormatName;
+  readonly file: string | null;
+}
+
+/** A command line that makes sense. */
+export interface Arguments {
+  readonly command: Command;
+  /** Files in the order given; "-" is standard input. */
+  readonly files: readonly string[];
+  readonly outputs: readonly Output[];
+  readonly failOn: Severity | "never";
+  readonly config: string | null;
+  readonly reference: string | null;
+  readonly baseline: string | null;
+  readonly updateBaseline: boolean;
+  readonly sameStory: boolean;
+  readonly minConfidence: number | null;
+}
+
+/** What a command line asks for. */
+export type Request =
+  | { readonly ask: "help"; readonly of: Command | null }
+  | { readonly ask: "version" }
+  | { readonly ask: "explain"; readonly kind: Kind }
+  | { readonly ask: "run"; readonly arguments: Arguments };
+
+const OPTIONS = {
+  format: { type: "string", short: "f", multiple: true },
+  output: { type: "string", short: "o", multiple: true },
+  "fail-on": { type: "string" },
+  config: { type: "string" },
+  reference: { type: "string" },
+  baseline: { type: "string" },
+  "update-baseline": { type: "boolean" },
+  "same-story": { type: "boolean" },
+  "min-confidence": { type: "string" },
+  explain: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+} as const;
+
+/** Reads a command line; throws `InputError` where it makes no sense. */
+export function argumentsOf(argv: readonly string[]): Request {
+  const { values, positionals, tokens } = parse(argv);
+  const [first, ...rest] = positionals;
+  const command = COMMANDS.find((name) => name === first) ?? null;
+  if (values.version) return { ask: "version" };
+  if (values.help || first === "help" || argv.length === 0)
+    return { ask: "help", of: command ?? COMMANDS.find((name) => name === rest[0]) ?? null };
+  if (values.explain !== undefined) return { ask: "explain", kind: choice("--explain", values.explain, KINDS) };
+  if (first === undefined) throw usage("no command: say secondsource check FILE…");
+  if (!command) throw usage(unknown("command", first, COMMANDS));
+  if (!rest.length) throw usage(`no files: say secondsource ${command} FILE… or, for standard input, -`);
+  if (rest.filter((file) => file === "-").length > 1) throw usage("standard input (-) can be read only once");
+  if (values["update-baseline"] && values.baseline === undefined)
+    throw usage("--update-baseline needs --baseline FILE: the file to write");
+  return {
+    ask: "run",
+    arguments: {
+      command,
+      files: rest,
+      outputs: outputsOf(tokens),
+      failOn: choice("--fail-on", values["fail-on"] ?? "high", [...SEVERITIES, "never"] as const),
+      config: values.config ?? null,
+      reference: values.reference ?? null,
+      baseline: values.baseline ?? null,
+      updateBaseline: values["update-baseline"] ?? false,
+      sameStory: values["same-story"] ?? false,
+      minConfidence: confidence(values["min-confidence"]),
+    },
+  };
+}
+
+const usage = (message: string): InputError => new InputError("usage", "arguments", message);
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, tokens: true });
+  } catch (error) {
+    const name = /Unknown option '(-+[^']*)'/.exec((error as Error).message)?.[1];
+    if (name)
+      throw usage(unknown("option", name, [...Object.keys(OPTIONS).map((key) => `--${key}`), "-f", "-o", "-h"]));
+    throw usage((error as Error).message.replace(/\.? To specify.*$/s, ""));
+  }
+}
+
+type Tokens = ReturnType<typeof parse>["tokens"];
+
+/** Pairs each `-f` with the `-o` that follows it: `-f pretty -f json -o report.json` writes both. */
+function outputsOf(tokens: Tokens): Output[] {
+  const outputs: { format: FormatName | null; file: string | null }[] = [];
+  for (const token of tokens) {
+    if (token.kind !== "option" || token.value === undefined) continue;
+    if (token.name === "format") outputs.push({ format: choice("--format", token.value, FORMATS), file: null });
+    if (token.name !== "output") continue;
+    const last = outputs.at(-1);
+    if (last && last.file === null) last.file = token.value;
+    else outputs.push({ format: null, file: token.value });
+  }
+  if (!outputs.length) outputs.push({ format: "pretty", file: null });
+  if (outputs.filter((output) => output.file === null).length > 1)
+    throw usage("only one format can go to standard output: give the others a file with -o, right after their -f");
+  return outputs.map(({ format, file }) => ({ format: format ?? formatOfFile(file), file }));
+}
+
+/** The format that a file's name asks for, where no `-f` stands before its `-o`. */
+const formatOfFile = (file: string | null): FormatName => (file?.endsWith(".json") ? "json" : "pretty");
+
+function choice<T extends string>(option: string, value: string, among: readonly T[]): T {
+  const chosen = among.find((name) => name === value);
+  if (chosen === undefined) throw usage(unknown(`value of ${option}`, value, among));
+  return chosen;
+}
+
+function unknown(what: string, value: string, among: readonly string[]): string {
+  const near = nearest(value, among);
+  if (near) return `unknown ${what}: ${value}; did you mean ${near}?`;
+  return `unknown ${what}: ${value}. There ${among.length > 1 ? "are" : "is"} ${among.join(", ")}.`;
+}
+
+function confidence(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const number = value.trim() === "" ? Number.NaN : Number(value);
+  if (!(number >= 0 && number <= 1)) throw usage(`--min-confidence ${value}: it is a number from 0 to 1`);
+  return number;
+}

@@ -1,0 +1,77 @@
+import { version } from "../../package.json";
+import { KINDS, SEVERITIES } from "../model/index.js";
+import type { Command } from "./arguments.js";
+import { FORMATS } from "./formats.js";
+
+export const VERSION = version;
+
+const COMMAND_HELP: Readonly<Record<Command, string>> = {
+  check: `secondsource check FILE... | -
+
+Reads articles on one story or many and reports where they disagree, what only
+one of them says, and which source is the odd one out.
+
+FILE is .txt or .md (with source, title, publishedAt and url in YAML front
+matter), .json (one article or an array), .ndjson, or - for standard input.
+`,
+  read: `secondsource read FILE... | -
+
+Shows what each article says: names, times, figures, quotations and claims.
+With -f json the readings can be kept and compared later.
+`,
+  compare: `secondsource compare READING... | -
+
+Compares readings that "secondsource read -f json" wrote. The report is the one
+that "secondsource check" gives on the articles themselves.
+`,
+};
+
+const OUTPUT_HELP = `  -f, --format NAME       ${FORMATS.join(" or ")}; pretty unless you say otherwise
+  -o, --output FILE       write to FILE; may follow each of several -f`;
+
+const RUN_HELP = `  --config FILE           options of the library, in JSON or YAML`;
+
+const FINDING_HELP = `  --fail-on SEVERITY      exit 1 on findings of this severity or worse:
+                          ${SEVERITIES.slice(0, 3).join(", ")} or never (high unless you say otherwise)
+  --same-story            take all articles as one story
+  --min-confidence N      0 to 1; 0 shows every candidate (0.5 unless you say otherwise)
+  --reference FILE        your own facts: people, offices with dates, spellings
+  --baseline FILE         leave out the findings that FILE lists
+  --update-baseline       write today's findings to the baseline`;
+
+const EXIT_HELP = `Exit code: 0 clean or below the threshold, 1 findings at or above it, 2 a fault in
+what was asked for or a file that cannot be read (the others are checked all the same).
+`;
+
+/** The help of a command, or of all. */
+export function helpOf(command: Command | null): string {
+  if (command)
+    return [
+      COMMAND_HELP[command],
+      "Options:",
+      OUTPUT_HELP,
+      RUN_HELP,
+      ...(command === "read" ? [] : [FINDING_HELP]),
+      "",
+      EXIT_HELP,
+    ].join("\n");
+  return `secondsource: where do the sources disagree?
+
+  secondsource check FILE... | -        articles in, report out
+  secondsource read FILE... | -         what each article says
+  secondsource compare READING... | -   readings in, report out
+  secondsource --explain KIND           what a kind of finding means
+
+secondsource COMMAND --help tells more of each. Options:
+
+${OUTPUT_HELP}
+${FINDING_HELP}
+${RUN_HELP}
+  -h, --help              this
+  -v, --version           ${VERSION}
+
+Kinds of finding: ${KINDS.slice(0, 7).join(", ")},
+${KINDS.slice(7).join(", ")}.
+
+${EXIT_HELP}`;
+}

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from "node:fs";
+
+/** All that the command line touches of the machine, so that a test can stand in for it. */
+export interface Io {
+  readonly readFile: (path: string) => Uint8Array;
+  readonly writeFile: (path: string, text: string) => void;
+  readonly readStdin: () => Promise<Uint8Array>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Colour and width of standard output; colour only on a terminal and unless NO_COLOR is set. */
+  readonly color: boolean;
+  readonly width: number;
+}
+
+/** The real machine. */
+export const processIo = (): Io => ({
+  readFile: (path) => readFileSync(path),
+  writeFile: (path, text) => writeFileSync(path, text),
+  readStdin,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  // https://no-color.org: any value but the empty one.
+  color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+  width: process.stdout.columns || 80,
+});
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+/** Why a file could not be read or written, in words. */
+export function reasonOf(error: unknown): string {
+  const code = (error as { code?: string }).code;
+  switch (code) {
+    case "ENOENT":
+      return "there is no such file";
+    case "EISDIR":
+      return "it is a folder: name the files in it";
+    case "EACCES":
+    case "EPERM":
+      return "permission denied";
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

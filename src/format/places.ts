@@ -1,0 +1,66 @@
+import type { Evidence } from "../model/article.js";
+import type { ShownArticle } from "./format.js";
+
+/** A line and a column, both from 1; columns count UTF-16 code units. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a place is, for a person: "kyiv.md:14", "kyiv.md, headline", or, without the article, "kyiv". */
+export interface Places {
+  readonly where: (evidence: Evidence) => string;
+  /** The words before and after the quote in its paragraph, on one line; empty without the article. */
+  readonly around: (evidence: Evidence) => { readonly before: string; readonly after: string };
+}
+
+/** Looks places up in the articles, where the caller has them. */
+export function placesOf(articles: readonly ShownArticle[]): Places {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const points = new Map<string, (offset: number) => Point>();
+  const pointIn = (article: ShownArticle, offset: number): Point => {
+    const point = points.get(article.id) ?? pointsOf(article.text);
+    points.set(article.id, point);
+    return point(offset);
+  };
+  return {
+    where: (evidence) => {
+      const article = byId.get(evidence.article);
+      const name = article?.file ?? evidence.article;
+      if (evidence.field === "title") return `${name}, headline`;
+      if (!article) return name;
+      return `${name}:${pointIn(article, evidence.start).line + (article.firstLine ?? 1) - 1}`;
+    },
+    around: (evidence) => {
+      const article = byId.get(evidence.article);
+      const text = article && (evidence.field === "title" ? article.title : article.text);
+      if (!text) return { before: "", after: "" };
+      const from = Math.max(text.lastIndexOf("\n", evidence.start - 1) + 1, evidence.start - CONTEXT, 0);
+      const end = text.indexOf("\n", evidence.end);
+      const to = Math.min(end < 0 ? text.length : end, evidence.end + CONTEXT);
+      return { before: oneLine(text.slice(from, evidence.start)), after: oneLine(text.slice(evidence.end, to)) };
+    },
+  };
+}
+
+/** More than any terminal line shows of the words around a quote. */
+const CONTEXT = 300;
+
+/** Spaces of any kind as one; those at the ends stay, as one. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+/** Offsets to lines and columns: one walk over the text, then a binary search a place. */
+export function pointsOf(text: string): (offset: number) => Point {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
+}

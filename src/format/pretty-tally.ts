@@ -1,0 +1,31 @@
+import type { Report, SourceTally } from "../model/report.js";
+import type { View } from "./format.js";
+import { columnsOf, cutEnd, padEnd, padStart } from "./layout.js";
+
+/** How much of each source others bear out, contradict, or do not know: the odd one out first. */
+export function tallyLines(report: Report, view: View): string[] {
+  const { sources } = report;
+  if (sources.length < 2) return [];
+  const { paint } = view;
+  const column = Math.min(Math.max(...sources.map((s) => columnsOf(s.source)), 6), Math.max(8, view.width - 60));
+  const head = ["claims", "borne out", "contradicted", "alone"];
+  const room = Math.max(6, Math.min(24, view.width - column - 44));
+  const row = (cells: readonly string[]) => cells.map((cell, i) => padStart(cell, head[i]!.length + 2)).join("");
+  return [
+    `${paint.bold("HOW FAR EACH SOURCE IS BORNE OUT")} ${paint.dim("(the odd one out first)")}`,
+    `  ${paint.dim(`${padEnd("source", column)}${row(head)}`)}`,
+    ...sources.map((tally) => {
+      const cells = [tally.claims, tally.corroborated, tally.contradicted, tally.uncorroborated].map(String);
+      return `  ${padEnd(cutEnd(tally.source, column), column)}${row(cells)}  ${bar(tally, room, view)}`;
+    }),
+    `  ${paint.dim(`${" ".repeat(column)}${row(head.map(() => ""))}`)}  ${paint.green("█")} borne out ${paint.red("▓")} contradicted ${paint.yellow("░")} alone`.trimEnd(),
+  ];
+}
+
+/** A source's claims as a bar; what was not compared with anything is left blank. */
+function bar(tally: SourceTally, room: number, { paint }: View): string {
+  const total = Math.max(1, tally.claims);
+  const cells = (n: number) => (n ? Math.max(1, Math.round((n / total) * room)) : 0);
+  const parts = [cells(tally.corroborated), cells(tally.contradicted), cells(tally.uncorroborated)] as const;
+  return paint.green("█".repeat(parts[0])) + paint.red("▓".repeat(parts[1])) + paint.yellow("░".repeat(parts[2]));
+}

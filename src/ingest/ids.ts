@@ -1,0 +1,18 @@
+import type { ShownArticle } from "../format/format.js";
+import { type Ingested, stemOf } from "./ingest.js";
+
+/** Gives an id to each article that has none, from its file's name; every such id is unique in the run. */
+export function withIds(articles: readonly Ingested[]): (Ingested & Pick<ShownArticle, "id">)[] {
+  const taken = new Set(articles.flatMap((article) => article.id ?? []));
+  return articles.map((article) => {
+    if (article.id !== undefined) return { ...article, id: article.id };
+    const stem = stemOf(fileOf(article.file));
+    let id = stem;
+    for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
+    taken.add(id);
+    return { ...article, id };
+  });
+}
+
+/** The file in "feed.json[3]" and "feed.ndjson:7". */
+const fileOf = (path: string): string => path.replace(/(?:\[\d+\]|:\d+)$/, "");

@@ -1,0 +1,15 @@
+import { parse, YAMLParseError } from "yaml";
+import { InputError } from "../model/errors.js";
+
+/** Reads YAML (and so JSON). Dates stay strings. `path` names the file for the error; `firstLine` is where it begins there. */
+export function yamlOf(text: string, path: string, firstLine = 1): unknown {
+  try {
+    // Core schema: "2025-12-21" is a string, "no" is no boolean. Aliases are not needed, and bombs are made of them.
+    return parse(text, { schema: "core", maxAliasCount: 0, prettyErrors: true, logLevel: "silent" });
+  } catch (error) {
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+    const where = line === undefined ? "" : ` on line ${line + firstLine - 1}`;
+    const why = (error as Error).message.split(" at line ")[0]!.split("\n")[0]!.replace(/[:.]$/, "");
+    throw new InputError("bad-yaml", path, `${path}: this is no YAML${where}: ${why}. Mend it and run again.`);
+  }
+}
