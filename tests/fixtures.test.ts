@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../src/index.js";
+import { breaks, cardsOf, type Expected, loadStory, meets, storyNames } from "./fixture-story.js";
+
+const named = (row: Expected): string =>
+  `${[row.kind ?? "anything"].flat().join(" or ")}${row.level ? `/${row.level}` : ""}: ${row.id}`;
+
+describe.each(storyNames)("%s", (name) => {
+  const story = loadStory(name);
+  const cards = cardsOf(check(story.articles), story.articles);
+
+  describe("flags", () => {
+    for (const row of story.must)
+      if (row.pending) it.todo(`${named(row)} (${row.pending})`);
+      else
+        it(named(row), () => {
+          const found = cards.map((card) => card.line).join("\n");
+          expect(
+            cards.filter((card) => meets(card, row)).length,
+            `${row.why ?? row.says}; found only:\n${found}`,
+          ).toBeGreaterThan(0);
+        });
+  });
+
+  describe("never flags", () => {
+    for (const row of story.never)
+      if (row.pending) it.todo(`${named(row)} (${row.pending})`);
+      else
+        it(named(row), () => {
+          expect(
+            cards.filter((card) => breaks(card, row)).map((card) => card.line),
+            row.why,
+          ).toEqual([]);
+        });
+  });
+
+  it("says only what stands in the texts", () => {
+    const byId = new Map(story.articles.map((article) => [article.id, article]));
+    for (const place of check(story.articles).discrepancies.flatMap((d) => d.positions.flatMap((p) => p.evidence))) {
+      const article = byId.get(place.article)!;
+      expect((place.field === "title" ? article.title! : article.text).slice(place.start, place.end)).toBe(place.quote);
+    }
+  });
+});
