@@ -1,7 +1,8 @@
 import { detailsOf } from "./align/details.js";
+import { originsOf } from "./align/origins.js";
 import { aligners } from "./align/preset.js";
 import type { Question } from "./align/question.js";
-import { originsOf, storiesOf } from "./align/stories.js";
+import { storiesOf } from "./align/stories.js";
 import { type Story, storyOf } from "./align/story.js";
 import { judgeAlone } from "./judge/alone.js";
 import { judge, type Setting } from "./judge/judge.js";

@@ -13,6 +13,8 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]
 
 /** Lower case, without marks, possessives and stops: "Türkiye’s" is "turkiye". */
 export function foldWord(word: string): string {
+  // Nearly every word: nothing to decompose.
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
