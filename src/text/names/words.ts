@@ -1,0 +1,121 @@
+import { COMPOUND_HEADS, COMPOUND_TAILS } from "../../lexicon/name-words.js";
+import type { Document, Sentence, Token } from "../document.js";
+import type { Span } from "../offsets.js";
+import { foldName, gazetteer } from "./gazetteer.js";
+
+/** A word of a sentence as the grammar of names sees it: hyphenated names are one, compounds are cut. */
+export interface Word extends Span {
+  readonly text: string;
+  /** Folded; without a closing stop. */
+  readonly fold: string;
+  readonly token: Token;
+  /** Begins with a capital ("al-Sisi" does too). */
+  readonly capital: boolean;
+  /** Capitals only, two or more. */
+  readonly upper: boolean;
+  /** Letters at all. */
+  readonly letters: boolean;
+  /** First of its sentence or of a quotation, where a capital says nothing. */
+  readonly initial: boolean;
+  /** Nothing joins on to the right: "Washington" of "Washington-based". */
+  readonly closed: boolean;
+  /** A space or nothing stands between it and the word before: no mark. */
+  readonly joined: boolean;
+}
+
+// "al-Sisi", "ur-Rehman", "el-Gamal": a particle and its name.
+const ARTICLE = /^(?:al|el|ul|ur|as|ash|an|ad|ar|az|bin|ben|abu|d|l)[-'’]\p{Lu}/u;
+const OPENING = /^["“”'‘([]+$/;
+const ENDING = /^[:—–•|-]+$/;
+
+/** The words of one sentence. */
+export function wordsOfSentence(document: Document, sentence: Sentence): Word[] {
+  const { tokens, clean } = document;
+  const words: Word[] = [];
+  let fresh = true;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const first = tokens[i]!;
+    let last = i;
+    // Hyphenated: tokens and hyphens without a space between.
+    while (
+      last + 2 < sentence.to &&
+      tokens[last + 1]!.text === "-" &&
+      tokens[last + 1]!.start === tokens[last]!.end &&
+      tokens[last + 2]!.start === tokens[last + 1]!.end &&
+      isWordlike(tokens[last]!.text) &&
+      isWordlike(tokens[last + 2]!.text)
+    )
+      last += 2;
+    for (const [from, to, closed] of last === i ? [[i, i, false] as const] : cut(tokens, i, last)) {
+      const start = tokens[from]!.start;
+      const end = tokens[to]!.end;
+      const text = clean.slice(start, end);
+      const before = words[words.length - 1];
+      const letters = isWordlike(text);
+      const capital = letters && (isUpper(text) || ARTICLE.test(text));
+      words.push({
+        start,
+        end,
+        text,
+        fold: letters && capital ? foldName(text) : text.toLowerCase(),
+        token: from === i ? first : tokens[from]!,
+        capital,
+        upper: capital && text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text),
+        letters,
+        initial: fresh,
+        closed,
+        joined: before?.letters === true && start - before.end <= 1,
+      });
+      if (letters) fresh = false;
+      else if (OPENING.test(text) || ENDING.test(text)) fresh = true;
+      else if (!/^[.,]$/.test(text)) fresh = false;
+    }
+    i = last;
+  }
+  return words;
+}
+
+const isWordlike = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && /^\p{L}/u.test(text));
+};
+
+const isUpper = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(text));
+};
+
+/** Cuts a hyphenated word where the hyphen joins two names, or a name and a common word. */
+function cut(tokens: readonly Token[], from: number, to: number): (readonly [number, number, boolean])[] {
+  const parts: [number, number, boolean][] = [];
+  let start = from;
+  const push = (end: number, closed: boolean) => {
+    if (end >= start) parts.push([start, end, closed]);
+  };
+  for (let i = from; i < to; i += 2) {
+    const left = tokens[i]!;
+    const right = tokens[i + 2]!;
+    const leftUpper = isUpper(left.text);
+    const rightUpper = isUpper(right.text);
+    const head = i === start && COMPOUND_HEADS.has(left.text.toLowerCase());
+    // "Washington-based", "NATO-led": but "Jong-un" and "Ki-moon" are names.
+    const tail = leftUpper && !rightUpper && (COMPOUND_TAILS.has(right.text.toLowerCase()) || right.text.length > 6);
+    const both = leftUpper && rightUpper && i === start && isKnown(left.text) && isKnown(right.text);
+    if (head && rightUpper) {
+      push(i, true);
+      start = i + 2;
+    } else if (tail || both) {
+      push(i, true);
+      start = i + 2;
+    }
+  }
+  push(to, false);
+  return parts;
+}
+
+/** "Russia-Ukraine", "Israel-Hamas", "U.S.-China": each is a name by itself. */
+function isKnown(text: string): boolean {
+  const lists = gazetteer();
+  const fold = foldName(text);
+  return lists.places.has(fold) || lists.demonyms.has(fold) || lists.organizations.has(fold);
+}
