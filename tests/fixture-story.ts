@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ingest, stemOf } from "../src/ingest/ingest.js";
 import type { Article, Evidence, Report, Severity } from "../src/model/index.js";
 
 /** What an editor wants flagged in a story. Met by one finding that has it all. */
@@ -46,12 +47,11 @@ export function loadStory(name: string): FixtureStory {
 }
 
 function loadArticle(folder: string, file: string): Article {
-  const [, head = "", text = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(join(folder, file), "utf8")) ?? [];
-  const fields = head.split("\n").map((line) => {
-    const colon = line.indexOf(": ");
-    return [line.slice(0, colon), line.slice(colon + 2).replace(/^"(.*)"$/, "$1")] as const;
-  });
-  return { id: file.slice(0, -3), source: "", text, ...Object.fromEntries(fields) };
+  const { articles, faults } = ingest(file, readFileSync(join(folder, file)));
+  const [article] = articles;
+  if (!article || faults.length > 0) throw new Error(`${file}: ${faults.map((fault) => fault.message).join(" ")}`);
+  const { file: name, firstLine: _, ...known } = article;
+  return { ...known, id: stemOf(name), source: known.source ?? "", text: known.text ?? "" };
 }
 
 /** One finding or notice, with all the words that a reader of it sees. */
