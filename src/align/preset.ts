@@ -1,4 +1,5 @@
+import { polarityQuestions } from "./polarity.js";
 import type { Aligner } from "./question.js";
 
 /** Every way to find questions, most precise first. */
-export const aligners: readonly Aligner[] = [];
+export const aligners: readonly Aligner[] = [polarityQuestions];

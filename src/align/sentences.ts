@@ -43,8 +43,11 @@ export function partnersOf(
   return pairs.sort((x, y) => y.score - x.score);
 }
 
-/** How telling a word is: high where few sentences of the story have it. */
-function rarityOf(sentences: readonly StorySentence[]): (key: string) => number {
+/** How telling a word is, by its key. */
+export type Rarity = (key: string) => number;
+
+/** High where few sentences of the story have the word, low where many do. */
+export function rarityOf(sentences: readonly StorySentence[]): Rarity {
   const counts = new Map<string, number>();
   for (const sentence of sentences) for (const key of keysOf(sentence)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const total = Math.max(2, sentences.length);
@@ -58,14 +61,14 @@ const keysOf = (sentence: StorySentence): Set<string> =>
       .filter((key) => !FUNCTION_WORDS.has(key)),
   );
 
-function index(sentence: StorySentence, rarity: (key: string) => number): Indexed {
+function index(sentence: StorySentence, rarity: Rarity): Indexed {
   const keys = keysOf(sentence);
   let weight = 0;
   for (const key of keys) weight += rarity(key);
   return { sentence, keys, weight };
 }
 
-function pairUp(as: readonly Indexed[], bs: readonly Indexed[], rarity: (key: string) => number): SentencePair[] {
+function pairUp(as: readonly Indexed[], bs: readonly Indexed[], rarity: Rarity): SentencePair[] {
   const holders = new Map<string, number[]>();
   bs.forEach((b, j) => {
     for (const key of b.keys) holders.set(key, [...(holders.get(key) ?? []), j]);

@@ -1,4 +1,5 @@
 import type { Extractor } from "./draft.js";
+import { polarityClaims } from "./polarity.js";
 
 /** Every kind of claim, in the order in which claims of one sentence are numbered. */
-export const extractors: readonly Extractor[] = [];
+export const extractors: readonly Extractor[] = [polarityClaims];

@@ -1,4 +1,5 @@
+import { polarity } from "./polarity.js";
 import type { Rule } from "./rule.js";
 
 /** Every rule, one a kind of discrepancy. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [polarity];

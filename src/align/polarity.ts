@@ -1,0 +1,117 @@
+import { FUNCTION_WORDS } from "../lexicon/function-words.js";
+import type { Claim } from "../model/claim.js";
+import { wordsOf } from "../values/words.js";
+import type { Aligner, Question } from "./question.js";
+import { type Rarity, rarityOf } from "./sentences.js";
+import type { Story, StorySentence } from "./story.js";
+
+/** Share of the denied words' weight that a sentence must hold to be about the same. */
+const COVERED = 0.6;
+/** Mutual best partners below this share too little for a negation to mean the same clause. */
+const PARTNERS = 0.45;
+
+/** Denials held against the sentences that tell the same as a fact, and negated clauses against their partners. */
+export const polarityQuestions: Aligner = (story) => {
+  const rarity = rarityOf([...story.sentences.values()].flat());
+  return [...denials(story, rarity), ...negations(story)];
+};
+
+const assertionOf = (sentence: StorySentence): Claim | undefined =>
+  sentence.claims.find((claim) => claim.kind === "polarity");
+
+const keysOf = (text: string): string[] => [
+  ...new Set(
+    wordsOf(text)
+      .map((word) => word.key)
+      .filter((key) => !FUNCTION_WORDS.has(key)),
+  ),
+];
+
+function denials(story: Story, rarity: Rarity): Question[] {
+  const questions: Question[] = [];
+  for (const reading of story.readings)
+    for (const denial of reading.claims) {
+      if (denial.kind !== "polarity" || denial.attribute !== "denied") continue;
+      const text = (denial.value as { text: string }).text;
+      const keys = keysOf(text);
+      if (keys.length < 3) continue;
+      const told: Claim[] = [];
+      let covered = 0;
+      for (const other of story.readings) {
+        if (story.origins.get(other.article.id) === story.origins.get(reading.article.id)) continue;
+        for (const { sentence, share } of tellingOf(keys, story.sentences.get(other.article.id)!, rarity)) {
+          const claim = assertionOf(sentence);
+          if (!claim) continue;
+          told.push(claim);
+          covered = Math.max(covered, share);
+        }
+      }
+      if (told.length)
+        questions.push({
+          kind: "polarity",
+          scope: "across",
+          key: keys.sort().join(" "),
+          text: `Is it so: “${text}”?`,
+          claims: [denial, ...told],
+          aligned: [
+            {
+              by: "denied-words",
+              weight: 2 * (covered - COVERED),
+              text: `${Math.round(covered * 100)} in a hundred of the denied words, by weight, stand in one sentence.`,
+            },
+          ],
+          single: true,
+        });
+    }
+  return questions;
+}
+
+/** The three sentences at most that tell most of the keys as a plain fact. */
+function tellingOf(keys: readonly string[], sentences: readonly StorySentence[], rarity: Rarity) {
+  const total = keys.reduce((sum, key) => sum + rarity(key), 0);
+  const told: { sentence: StorySentence; share: number }[] = [];
+  for (const sentence of sentences) {
+    const own = new Set(wordsOf(sentence.evidence.quote).map((word) => word.key));
+    const held = keys.filter((key) => own.has(key));
+    const share = held.reduce((sum, key) => sum + rarity(key), 0) / total;
+    if (held.length < 2 || share < COVERED || TURNED.test(sentence.evidence.quote)) continue;
+    told.push({ sentence, share });
+  }
+  return told.sort((x, y) => y.share - x.share || x.sentence.index - y.sentence.index).slice(0, 3);
+}
+
+/** Words that turn or soften a sentence in other ways than "not": a sentence with one is no plain "yes". */
+const TURNED =
+  /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|den(?:y|ies|ied|ying)|fail\w*|refus\w*|reject\w*|disput\w*|dismiss\w*|if|unless|whether|would|could|should|may|might|hop(?:e|es|ed|ing)|claim\w*|alleg\w*|accus\w*|unlikely|hardly|barely|skip\w*|avoid\w*|against)\b|n['’]t\b/i;
+
+/** "had not won since 1908" is what the winner of today says, too. */
+const BEFORE = /\b(?:since|until|till|before|yet|only|just|merely)\b/i;
+
+/** A sentence most of which stands between quotation marks is a matter of wording. */
+const quoted = ({ evidence, mentions }: StorySentence): boolean =>
+  /["“”]/.test(evidence.quote) || mentions.some((m) => m.type === "quotation" && m.direct);
+
+function negations(story: Story): Question[] {
+  return story.pairs.flatMap(({ a, b, score, mutual, shared }) => {
+    if (!mutual || score < PARTNERS || quoted(a) || quoted(b)) return [];
+    const [x, y] = [assertionOf(a), assertionOf(b)];
+    if (!x || !y || x.polarity === y.polarity || x.attribute === "denied" || y.attribute === "denied") return [];
+    const [no, yes] = x.polarity === "denied" ? [a, b] : [b, a];
+    if (TURNED.test(yes.evidence.quote)) return [];
+    if (BEFORE.test(no.evidence.quote)) return [];
+    const negated = (assertionOf(no)!.value as { negated: readonly string[] }).negated;
+    if (negated.length !== 1 || !shared.includes(negated[0]!)) return [];
+    return [
+      {
+        kind: "polarity" as const,
+        scope: "across" as const,
+        key: [...shared].sort().join(" "),
+        text: `Is it so: “${no.evidence.quote}”?`,
+        claims: [x, y],
+        aligned: [
+          { by: "partners", weight: 3 * (score - 0.55), text: "The two sentences are each other's best match." },
+        ],
+      },
+    ];
+  });
+}

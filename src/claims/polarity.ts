@@ -1,0 +1,110 @@
+import { DENIAL_FILLERS, DENY_VERBS, DISMISS_VERBS, REPORT_NOUNS } from "../lexicon/denials.js";
+import { type Document, type Sentence, type Token, textOf, tokensOf } from "../text/document.js";
+import type { Found } from "../text/found.js";
+import { inside, type Span } from "../text/offsets.js";
+import { foldWord, stem } from "../values/words.js";
+import type { Draft, Extractor } from "./draft.js";
+
+/** What a claim of kind "polarity" says happened or did not. */
+export interface Assertion {
+  /** The clause, or what stands after the verb of denial. */
+  readonly text: string;
+  /** Who denies it; null where the article itself negates or affirms it. */
+  readonly by: string | null;
+  /** Keys of the words that a negation governs: "did not attend" has "attend". */
+  readonly negated: readonly string[];
+}
+
+/** A shorter sentence asserts too little to be met by another. */
+const SHORTEST = 5;
+
+/** Every sentence of the body as an assertion, and every denial with what it denies. */
+export const polarityClaims: Extractor = (document, found) =>
+  document.sentences.flatMap((sentence) => {
+    const block = document.blocks[sentence.block]!;
+    if (block.kind === "contents" || sentence.to - sentence.from < SHORTEST) return [];
+    const tokens = tokensOf(document, sentence);
+    if (!tokens.some((token) => token.pos === "VERB" || token.pos === "AUX")) return [];
+    const denial = denialIn(document, found, sentence, tokens);
+    if (denial) return [denial];
+    const negated = negatedIn(tokens);
+    const value: Assertion = { text: textOf(document, sentence), by: null, negated };
+    const polarity = negated.length ? "denied" : "affirmed";
+    return [
+      { kind: "polarity", subject: null, attribute: "asserted", value, spans: [sentence], polarity } satisfies Draft,
+    ];
+  });
+
+/** The word that each "not", "n't" and "never" governs: the next verb, adjective or noun. */
+function negatedIn(tokens: readonly Token[]): string[] {
+  const keys: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!/^(?:not|n't|never|cannot)$/i.test(tokens[i]!.text)) continue;
+    const governed = tokens.slice(i + 1, i + 5).find((t) => t.pos === "VERB" || t.pos === "ADJ" || t.pos === "NOUN");
+    keys.push(governed ? stem(foldWord(governed.text)) : "");
+  }
+  return keys;
+}
+
+/** "The ministry denied reports of a second leak": what is denied, and by whom. */
+function denialIn(document: Document, found: Found, sentence: Sentence, tokens: readonly Token[]): Draft | null {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const dismisses = DISMISS_VERBS.has(token.lemma);
+    if ((!DENY_VERBS.has(token.lemma) && !dismisses) || token.pos !== "VERB") continue;
+    // "did not deny", "could not refute": not a denial.
+    if (tokens.slice(Math.max(0, i - 3), i).some((t) => /^(?:not|n't|never)$/i.test(t.text))) continue;
+    let at = afterDay(tokens, i + 1);
+    let report = false;
+    for (; at < tokens.length; at++) {
+      const word = tokens[at]!.text.toLowerCase();
+      if (REPORT_NOUNS.has(word)) report = true;
+      else if (!DENIAL_FILLERS.has(word)) break;
+    }
+    if (dismisses && !report) continue;
+    const span = objectFrom(tokens, at);
+    if (!span) continue;
+    const by = speakerBefore(document, found, sentence, token);
+    const value: Assertion = { text: textOf(document, span), by, negated: [] };
+    return {
+      kind: "polarity",
+      subject: by,
+      attribute: "denied",
+      value,
+      spans: [{ start: token.start, end: span.end }, sentence],
+      polarity: "denied",
+      modality: "stated",
+      attribution: by,
+    };
+  }
+  return null;
+}
+
+/** "denied on Wednesday that …": what is denied begins at "that", if one is near. */
+function afterDay(tokens: readonly Token[], from: number): number {
+  if (!/^(?:on|in|at|late|early|this|last|again|through|during)$/i.test(tokens[from]?.text ?? "")) return from;
+  const that = tokens.slice(from, from + 6).findIndex((t) => t.text.toLowerCase() === "that");
+  return that < 0 ? from : from + that;
+}
+
+/** From a token to the end of the clause: a semicolon, a closing mark, "but", or the sentence's stop. */
+function objectFrom(tokens: readonly Token[], from: number): Span | null {
+  let to = from;
+  while (
+    to < tokens.length &&
+    !/^[;.!?—–"”]$/.test(tokens[to]!.text) &&
+    !/^(?:but|while|after|saying)$/i.test(tokens[to]!.text)
+  )
+    to++;
+  if (to - from < 2) return null;
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+/** The last name before the verb, else the words of the sentence up to it. */
+function speakerBefore(document: Document, found: Found, sentence: Sentence, verb: Token): string | null {
+  const names = inside(found.names, { start: sentence.start, end: verb.start });
+  const last = names[names.length - 1];
+  if (last) return found.named[last.named]!.name;
+  const words = textOf(document, { start: sentence.start, end: verb.start }).trim();
+  return words && words.length < 60 ? words.replace(/\s+(?:has|have|had|also|later|strongly|vehemently)$/i, "") : null;
+}

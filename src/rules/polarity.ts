@@ -1,0 +1,51 @@
+import type { Claim } from "../model/claim.js";
+import { defineRule } from "./rule.js";
+
+interface Assertion {
+  readonly text: string;
+  readonly by: string | null;
+}
+const assertion = (claim: Claim): Assertion => claim.value as Assertion;
+const denier = (a: Claim, b: Claim): string | null => assertion(a).by ?? assertion(b).by;
+
+/** Did it happen at all? One affirms what another denies or negates. */
+export const polarity = defineRule({
+  meta: {
+    id: "polarity",
+    severity: "medium",
+    description: "One source affirms what another denies or negates.",
+    advice: "Give both: what is said to have happened, and who denies it.",
+  },
+  answer: (claim) => {
+    if (claim.polarity === "affirmed") return "yes";
+    const by = assertion(claim).by;
+    return by ? `no, according to ${by}` : "no";
+  },
+  levels: [
+    {
+      id: "same-side",
+      verdict: "agree",
+      when: (a, b) => a.polarity === b.polarity,
+      because: () => "Both say the same of it.",
+    },
+    {
+      id: "denied",
+      verdict: "conflict",
+      weight: 0.3,
+      when: (a, b) => a.attribute === "denied" || b.attribute === "denied",
+      because: (a, b) => {
+        const [yes, no] = a.polarity === "affirmed" ? [a, b] : [b, a];
+        return `${yes.source} tells as a fact what ${denier(yes, no) ?? "somebody"} denies in ${no.source}.`;
+      },
+    },
+    {
+      id: "negated",
+      verdict: "conflict",
+      weight: 0.5,
+      because: (a, b) => {
+        const [yes, no] = a.polarity === "affirmed" ? [a, b] : [b, a];
+        return `${yes.source} affirms what ${no.source} negates.`;
+      },
+    },
+  ],
+});
