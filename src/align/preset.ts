@@ -1,5 +1,6 @@
+import { outcomeQuestions } from "./outcome.js";
 import { polarityQuestions } from "./polarity.js";
 import type { Aligner } from "./question.js";
 
 /** Every way to find questions, most precise first. */
-export const aligners: readonly Aligner[] = [polarityQuestions];
+export const aligners: readonly Aligner[] = [polarityQuestions, outcomeQuestions];

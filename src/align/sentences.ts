@@ -50,7 +50,8 @@ export type Rarity = (key: string) => number;
 export function rarityOf(sentences: readonly StorySentence[]): Rarity {
   const counts = new Map<string, number>();
   for (const sentence of sentences) for (const key of keysOf(sentence)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const total = Math.max(2, sentences.length);
+  // In a story of two sentences every shared word is in all of them: a floor keeps it telling.
+  const total = Math.max(20, sentences.length);
   return (key) => Math.log((total + 1) / ((counts.get(key) ?? 0) + 0.5)) / Math.log(total + 1);
 }
 

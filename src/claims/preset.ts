@@ -1,5 +1,6 @@
 import type { Extractor } from "./draft.js";
+import { outcomeClaims } from "./outcome.js";
 import { polarityClaims } from "./polarity.js";
 
 /** Every kind of claim, in the order in which claims of one sentence are numbered. */
-export const extractors: readonly Extractor[] = [polarityClaims];
+export const extractors: readonly Extractor[] = [polarityClaims, outcomeClaims];

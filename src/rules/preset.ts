@@ -1,5 +1,6 @@
+import { outcomeRule } from "./outcome.js";
 import { polarity } from "./polarity.js";
 import type { Rule } from "./rule.js";
 
 /** Every rule, one a kind of discrepancy. */
-export const rules: readonly Rule[] = [polarity];
+export const rules: readonly Rule[] = [polarity, outcomeRule];

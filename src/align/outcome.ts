@@ -1,0 +1,139 @@
+import { SLOTS, type Slot } from "../lexicon/exclusives.js";
+import { FUNCTION_WORDS } from "../lexicon/function-words.js";
+import type { Evidence } from "../model/article.js";
+import type { Claim } from "../model/claim.js";
+import { wordsOf } from "../values/words.js";
+import type { Aligner, Question } from "./question.js";
+import { rarityOf } from "./sentences.js";
+import { entityNamed, type Story, type StorySentence } from "./story.js";
+
+/** How many words to each side of a state are its company. */
+const COMPANY = 6;
+/** The least weight of the company that two states must share. */
+const SHARED = 1;
+
+/** Standing states of one person, and states in like company in sentences that tell the same. */
+export const outcomeQuestions: Aligner = (story) => [...ofPersons(story), ...inLikeCompany(story)];
+
+const slotOf = (claim: Claim): Slot | undefined => SLOTS.find((slot) => slot.id === claim.attribute);
+
+function ofPersons(story: Story): Question[] {
+  const groups = new Map<string, { slot: Slot; subject: string; claims: Claim[] }>();
+  for (const reading of story.readings)
+    for (const claim of reading.claims) {
+      if (claim.kind !== "outcome") continue;
+      const slot = slotOf(claim);
+      const entity = entityNamed(story, claim.article, claim.subject);
+      if (slot?.by !== "person" || !entity) continue;
+      const event = claim.event ? (story.eventOf.get(claim.event) ?? "") : "";
+      const key = `${slot.id}:${entity}:${event}`;
+      const group = groups.get(key) ?? { slot, subject: claim.subject!, claims: [] };
+      group.claims.push(claim);
+      groups.set(key, group);
+    }
+  return [...groups].map(([key, { slot, subject, claims }]) => ({
+    kind: "outcome",
+    scope: "across",
+    key,
+    text: slot.question.replace("{subject}", subject),
+    claims,
+    aligned: [{ by: "same-person", weight: 0.6, text: `Both speak of ${subject}.` }],
+    severity: slot.severity,
+  }));
+}
+
+interface Slotted {
+  readonly claim: Claim;
+  readonly company: ReadonlySet<string>;
+}
+
+interface Link {
+  readonly slot: Slot;
+  readonly a: Slotted;
+  readonly b: Slotted;
+  readonly weight: number;
+}
+
+interface Linked {
+  readonly slot: Slot;
+  readonly claims: Map<string, Claim>;
+  readonly shared: Set<string>;
+  weight: number;
+}
+
+/** Joins states of one slot whose company is alike, in mutual best partners; one question a slot and company. */
+function inLikeCompany(story: Story): Question[] {
+  const rarity = rarityOf([...story.sentences.values()].flat());
+  const links: Link[] = [];
+  for (const { a, b, mutual, score } of story.pairs) {
+    if (!mutual && score < 0.4) continue;
+    for (const x of slotted(a))
+      for (const y of slotted(b)) {
+        const slot = slotOf(x.claim);
+        if (slot?.by !== "phrase" || x.claim.attribute !== y.claim.attribute) continue;
+        const shared = [...x.company].filter((key) => y.company.has(key));
+        const weight = shared.reduce((sum, key) => sum + rarity(key), 0);
+        if (shared.length >= 2 && weight >= SHARED) links.push({ slot, a: x, b: y, weight });
+      }
+  }
+  return merge(links);
+}
+
+function slotted(sentence: StorySentence): Slotted[] {
+  return sentence.claims
+    .filter((claim) => claim.kind === "outcome")
+    .map((claim) => ({ claim, company: companyOf(sentence.evidence, claim.evidence[0]!) }));
+}
+
+function companyOf(sentence: Evidence, at: Evidence): Set<string> {
+  const words = wordsOf(sentence.quote);
+  const start = at.start - sentence.start;
+  const here = words.findIndex((word) => word.end > start);
+  return new Set(
+    words
+      .slice(Math.max(0, here - COMPANY), here + COMPANY + 1)
+      .filter((word) => word.start >= start + at.quote.length || word.end <= start)
+      .map((word) => word.key)
+      .filter((key) => !FUNCTION_WORDS.has(key)),
+  );
+}
+
+/** Links of one slot that meet in a claim are one question. */
+function merge(links: readonly Link[]): Question[] {
+  const groupOf = new Map<string, Linked>();
+  const groups = new Set<Linked>();
+  for (const { slot, a, b, weight } of links) {
+    const [x, y] = [groupOf.get(a.claim.id), groupOf.get(b.claim.id)];
+    const group = x ?? y ?? { slot, claims: new Map(), shared: new Set(), weight };
+    if (x && y && x !== y) {
+      for (const [id, claim] of y.claims) {
+        x.claims.set(id, claim);
+        groupOf.set(id, x);
+      }
+      groups.delete(y);
+    }
+    groups.add(group);
+    group.weight = Math.max(group.weight, weight);
+    for (const side of [a, b]) {
+      group.claims.set(side.claim.id, side.claim);
+      groupOf.set(side.claim.id, group);
+    }
+    for (const key of a.company) if (b.company.has(key)) group.shared.add(key);
+  }
+  return [...groups].map(({ slot, claims, shared, weight }) => ({
+    kind: "outcome",
+    scope: "across",
+    key: `${slot.id}:${[...shared].sort().join(" ")}`,
+    text: slot.question,
+    claims: [...claims.values()].sort((p, q) => (p.id < q.id ? -1 : 1)),
+    aligned: [
+      {
+        by: "like-company",
+        weight: Math.min(1, weight - 1),
+        text: `The words around it are the same: ${[...shared].sort().join(", ")}.`,
+      },
+    ],
+    severity: slot.severity,
+    ...(slot.single ? { single: true } : {}),
+  }));
+}

@@ -1,0 +1,75 @@
+import { type Slot, slotsOf } from "../lexicon/exclusives.js";
+import { type Document, type Sentence, type Token, textOf, tokensOf } from "../text/document.js";
+import type { Found } from "../text/found.js";
+import { inside, type Span } from "../text/offsets.js";
+import type { Draft, Extractor } from "./draft.js";
+
+/** What a claim of kind "outcome" says: which state fills a slot. */
+export interface Outcome {
+  /** Id of the slot in the list of exclusives. */
+  readonly slot: string;
+  /** Null where the word could be any of the slot's states ("vehicle"). */
+  readonly state: string | null;
+  /** As the article puts it. */
+  readonly words: string;
+}
+
+/** States that exclude each other, wherever one is told. */
+export const outcomeClaims: Extractor = (document, found) =>
+  document.sentences.flatMap((sentence) =>
+    document.blocks[sentence.block]!.kind === "contents" ? [] : outcomesIn(document, found, sentence),
+  );
+
+function outcomesIn(document: Document, found: Found, sentence: Sentence): Draft[] {
+  const tokens = tokensOf(document, sentence);
+  const drafts: Draft[] = [];
+  tokens.forEach((token, i) => {
+    const plea = pleaAt(tokens, i);
+    if (plea) drafts.push(draft(document, found, sentence, "plea", plea.state, plea.span));
+    for (const { slot, state } of [...slotsOf(token.lemma), ...formsOf(token)]) {
+      if (!slot.pos.includes(token.pos)) continue;
+      if (slot.by === "person" && isNegated(tokens, i)) continue;
+      drafts.push(draft(document, found, sentence, slot.id, state, token));
+    }
+  });
+  return drafts;
+}
+
+/** The word form, where it is another than the lemma. */
+const formsOf = (token: Token) => {
+  const word = token.text.toLowerCase();
+  return word === token.lemma ? [] : slotsOf(word);
+};
+
+/** "pleaded guilty", "entered a not guilty plea", "pleaded not guilty". */
+function pleaAt(tokens: readonly Token[], i: number): { state: string; span: Span } | null {
+  if (tokens[i]!.text.toLowerCase() !== "guilty") return null;
+  const near = tokens.slice(Math.max(0, i - 4), i + 3);
+  if (!near.some((t) => /^(?:plead|plea)$/.test(t.lemma) || /^(?:pled|pleaded|pleading|pleads)$/i.test(t.text)))
+    return null;
+  const not = tokens[i - 1]?.text.toLowerCase() === "not";
+  return { state: not ? "not guilty" : "guilty", span: { start: tokens[not ? i - 1 : i]!.start, end: tokens[i]!.end } };
+}
+
+const isNegated = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 3), i).some((t) => /^(?:not|n't|never)$/i.test(t.text));
+
+function draft(
+  document: Document,
+  found: Found,
+  sentence: Sentence,
+  slot: Slot["id"],
+  state: string | null,
+  span: Span,
+): Draft {
+  const value: Outcome = { slot, state, words: textOf(document, span) };
+  const person = personBefore(found, sentence, span);
+  return { kind: "outcome", subject: person, attribute: slot, value, spans: [span, sentence] };
+}
+
+/** The last person named before the words in their sentence. */
+function personBefore(found: Found, sentence: Sentence, span: Span): string | null {
+  const names = inside(found.names, { start: sentence.start, end: span.start }).filter((n) => n.type === "person");
+  const last = names[names.length - 1];
+  return last ? found.named[last.named]!.name : null;
+}

@@ -1,0 +1,48 @@
+import { statesAllow } from "../lexicon/exclusives.js";
+import type { Claim } from "../model/claim.js";
+import { defineRule } from "./rule.js";
+
+interface Outcome {
+  readonly slot: string;
+  readonly state: string | null;
+  readonly words: string;
+}
+const outcome = (claim: Claim): Outcome => claim.value as Outcome;
+
+/** What became of it? States that exclude each other. */
+export const outcomeRule = defineRule({
+  meta: {
+    id: "outcome",
+    severity: "medium",
+    description: "States that exclude each other: convicted and acquitted, a car and a truck.",
+    advice: "Find out which it was; do not write both.",
+  },
+  answer: (claim) => outcome(claim).words.toLowerCase(),
+  levels: [
+    {
+      id: "another-question",
+      verdict: "incomparable",
+      when: (a, b) => outcome(a).slot !== outcome(b).slot || a.polarity !== b.polarity,
+      because: () => "They speak of different things.",
+    },
+    {
+      id: "same-state",
+      verdict: "agree",
+      when: (a, b) => outcome(a).state !== null && outcome(a).state === outcome(b).state,
+      because: (a) => `Both have it ${outcome(a).words}.`,
+    },
+    {
+      id: "broader",
+      verdict: "compatible",
+      when: (a, b) => statesAllow(outcome(a).slot, outcome(a).state, outcome(b).state),
+      because: (a, b) => `“${outcome(a).words}” and “${outcome(b).words}” can both hold.`,
+    },
+    {
+      id: "excludes",
+      verdict: "conflict",
+      weight: 0.6,
+      because: (a, b) =>
+        `${a.source} has “${outcome(a).words}”, ${b.source} “${outcome(b).words}”: it cannot have been both.`,
+    },
+  ],
+});
