@@ -1,0 +1,196 @@
+import { QUOTING_VERBS } from "../../lexicon/reporting-verbs.js";
+import type { Token } from "../document.js";
+import { type Cue, firstSubject } from "./cues.js";
+import type { Frame } from "./frame.js";
+import { phraseStartingAt, type Range } from "./phrases.js";
+
+/** A marked passage that is speech, with the cue that gives it to someone; speaker null where nobody is named. */
+export interface DirectSpeech {
+  /** Index into `Frame.marked`. */
+  readonly passage: number;
+  readonly speaker: Range | null;
+  readonly cue: Cue | null;
+}
+
+/** Which marked passages are speech, and whose: by the cue after it, before it, else by the quotation before. */
+export function directIn(frame: Frame, cues: readonly Cue[]): DirectSpeech[] {
+  const { marked, ranges, segments, segmentOf, tokens, inside } = frame;
+  const bySegment = new Map<number, Cue[]>();
+  for (const cue of cues) bySegment.set(cue.segment, [...(bySegment.get(cue.segment) ?? []), cue]);
+  const said: DirectSpeech[] = [];
+  let previous: DirectSpeech | null = null;
+  for (let p = 0; p < marked.length; p++) {
+    const range = ranges[p]!;
+    const segment = segmentOf[range.to - 1]!;
+    const first = segmentOf[range.from]!;
+    if (segment < 0) continue;
+    const here = bySegment.get(segment) ?? [];
+    const cue =
+      adjacentBefore(frame, here, range) ??
+      adjacentAfter(frame, here, bySegment.get(segment + 1), p) ??
+      loose(here, range);
+    let speech: DirectSpeech | null = cue ? { passage: p, speaker: cue.speaker, cue } : null;
+    if (speech && !isAdjacent(frame, speech.cue!, range) && isWork(frame, p)) continue;
+    if (!speech) {
+      const signed = signature(frame, range);
+      if (signed) speech = { passage: p, speaker: signed, cue: null };
+    }
+    if (!speech && tokens[range.from - 1]?.text === ":") {
+      const subject = firstSubject(tokens, segments[first]!.from, range.from);
+      if (subject) speech = { passage: p, speaker: subject, cue: null };
+    }
+    if (!speech) {
+      const alone = isAlone(frame, range, segments[first]!.from, segments[segment]!.to);
+      const words = wordCount(tokens, range);
+      if (alone || (words >= 6 && endsLikeSentence(tokens, range))) speech = carried(frame, p, previous, bySegment);
+      else if (words >= 5 && !isWork(frame, p)) speech = { passage: p, speaker: null, cue: null };
+    }
+    if (!speech) continue;
+    said.push(speech);
+    previous = speech;
+  }
+  void inside;
+  return said;
+}
+
+const wordCount = (tokens: readonly Token[], { from, to }: Range): number => {
+  let count = 0;
+  for (let i = from; i < to; i++) if (tokens[i]!.pos !== "PUNCT") count++;
+  return count;
+};
+
+const endsLikeSentence = (tokens: readonly Token[], { to }: Range): boolean =>
+  /[.!?…,]$/.test(tokens[to - 2]?.text ?? "") || /[.!?…,]$/.test(tokens[to - 1]!.text);
+
+/** "She said, “…”", "she called it “…”": the last cue before it in its sentence with nothing but its own clause between. */
+function adjacentBefore({ tokens, inside }: Frame, cues: readonly Cue[], range: Range): Cue | null {
+  for (let c = cues.length - 1; c >= 0; c--) {
+    const cue = cues[c]!;
+    const end = cue.inverted && cue.speaker ? Math.max(cue.to, cue.speaker.to) : cue.to;
+    if (end > range.from) continue;
+    // A quotation between: only ": “…”" or ", “…”" right after the cue stays with the nearer one.
+    const between = range.from - end;
+    const directly =
+      between <= 1 || (between <= 12 && /^[,:]$/.test(tokens[range.from - 1]!.text) && clear(inside, end, range.from));
+    if (
+      directly &&
+      !(
+        cue.inverted &&
+        cue.kind !== "according" &&
+        between > 0 &&
+        tokens[range.from - 1]!.text !== ":" &&
+        tokens[end]?.text !== ","
+      )
+    )
+      return cue;
+    return null;
+  }
+  return null;
+}
+
+const clear = (inside: Int32Array, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (inside[i]! >= 0) return false;
+  return true;
+};
+
+/** "“…,” she said": the first cue after it, where its words or its speaker's follow at once. */
+function adjacentAfter(
+  frame: Frame,
+  cues: readonly Cue[],
+  following: readonly Cue[] | undefined,
+  p: number,
+): Cue | null {
+  const { tokens, ranges, segments, segmentOf } = frame;
+  const { to } = ranges[p]!;
+  const starts = (cue: Cue) => (cue.speaker ? Math.min(cue.from, cue.speaker.from) : cue.from);
+  for (const cue of cues) {
+    if (starts(cue) < to) continue;
+    let at = to;
+    while (at < starts(cue) && /^[,—–-]$/.test(tokens[at]!.text)) at++;
+    return at === starts(cue) || cue.kind === "according" ? cue : null;
+  }
+  // "“Why?” Smith asked." is two sentences to a splitter.
+  const segment = segments[segmentOf[to - 1]!]!;
+  const after = segments[segmentOf[to - 1]! + 1];
+  if (following?.[0] && after && segment.to === to && after.block === segment.block) {
+    const cue = following[0];
+    const mark = tokens[to - 2]?.text ?? "";
+    if (/[?!…,]$/.test(mark) && starts(cue) === after.from && (cue.kind !== "view" || QUOTING_VERBS.has(cue.lemma)))
+      return cue;
+  }
+  return null;
+}
+
+/** Any cue of the sentence: one that stands before it rather than after. */
+function loose(cues: readonly Cue[], range: Range): Cue | null {
+  let before: Cue | null = null;
+  for (const cue of cues) if (cue.to <= range.from) before = cue;
+  return before ?? cues.find((cue) => cue.from >= range.to && cue.kind !== "view") ?? null;
+}
+
+/** Nothing but a comma, a colon or "that" between the passage and its cue or speaker. */
+function isAdjacent({ tokens }: Frame, cue: Cue, { from, to }: Range): boolean {
+  const start = cue.speaker ? Math.min(cue.from, cue.speaker.from) : cue.from;
+  const end = cue.speaker ? Math.max(cue.to, cue.speaker.to) : cue.to;
+  if (start >= to) return start - to <= 1 && /[,?!]$/.test(tokens[to - 2]?.text ?? "") && cue.kind !== "view";
+  return from - end <= 1 && end <= from && cue.to === end;
+}
+
+/** Titles of works, programmes and groups: "Morning Talk", "Doctors for Peace": each longer word with a capital. */
+function isWork({ document, marked }: Frame, p: number): boolean {
+  if (document.blocks[marked[p]!.block]!.kind === "title" || document.blocks[marked[p]!.block]!.kind === "heading")
+    return false;
+  const words = document.clean
+    .slice(marked[p]!.start, marked[p]!.end)
+    .split(/\s+/)
+    .filter((word) => !/^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|&|vs\.?)$/.test(word));
+  return (
+    words.length <= 8 &&
+    words.every((word) => /^[^\p{L}]*(?:\p{Lu}|\p{N})/u.test(word)) &&
+    !/[!?]$/.test(words.at(-1) ?? "")
+  );
+}
+
+/** "“…” — Ada Jones, Leeds": the name that signs it, on its line or the next. */
+function signature({ tokens, inside }: Frame, { to }: Range): Range | null {
+  if (!/^[―—–-]{1,2}$/.test(tokens[to]?.text ?? "") || tokens[to + 1]?.pos !== "PROPN") return null;
+  let high = to + 1;
+  while (high < tokens.length && inside[high]! < 0 && high - to < 12) high++;
+  const phrase = phraseStartingAt(tokens, high, to + 1);
+  return phrase && (tokens[phrase.to] === undefined || /^[,.“"(]$|^\p{Lu}/u.test(tokens[phrase.to]!.text))
+    ? phrase
+    : null;
+}
+
+/** Is nothing but quotations in these sentences? */
+function isAlone({ tokens, inside }: Frame, _range: Range, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (inside[i]! < 0 && tokens[i]!.pos !== "PUNCT") return false;
+  return true;
+}
+
+/** A quotation without a cue of its own: the speaker of the one before it in the paragraph, or of the sentence before. */
+function carried(
+  frame: Frame,
+  p: number,
+  previous: DirectSpeech | null,
+  bySegment: ReadonlyMap<number, readonly Cue[]>,
+): DirectSpeech {
+  const { marked, ranges, segmentOf, segments } = frame;
+  const block = marked[p]!.block;
+  const segment = segmentOf[ranges[p]!.from]!;
+  const before = segments[segment - 1];
+  const cues = bySegment.get(segment - 1) ?? [];
+  const nearest =
+    cues.filter((cue) => cue.speaker && cue.kind !== "view").at(-1) ?? cues.filter((c) => c.speaker).at(-1);
+  if (
+    previous &&
+    marked[previous.passage]!.block === block &&
+    before?.block === block &&
+    segmentOf[ranges[previous.passage]!.to - 1]! >= segment - 1
+  )
+    return { passage: p, speaker: previous.speaker, cue: previous.cue };
+  if (nearest) return { passage: p, speaker: nearest.speaker, cue: nearest };
+  if (previous && marked[previous.passage]!.block >= block - 1)
+    return { passage: p, speaker: previous.speaker, cue: previous.cue };
+  return { passage: p, speaker: null, cue: null };
+}
