@@ -1,0 +1,118 @@
+import { calendarRules } from "./time/calendar-rules.js";
+import { clockRules } from "./time/clock-rules.js";
+import { durationRules } from "./time/duration-rules.js";
+import { grainOf } from "./time/interval.js";
+import { type Compiled, compile, type Grammar, type Match } from "./time/pattern.js";
+import { periodRules } from "./time/period-rules.js";
+import type { Focus, Reader, Result, TimeValue } from "./time/reader.js";
+import { relativeRules } from "./time/relative-rules.js";
+import { type TimeWord, timeWordsOf } from "./time/words.js";
+
+/** A time expression with its place. */
+export interface FoundTime extends TimeValue {
+  readonly start: number;
+  readonly end: number;
+  readonly fault?: "impossible-date" | "weekday-mismatch";
+}
+
+/** The order is the precedence: a word that a rule has taken is no other rule's. */
+const rules = [
+  ...clockRules,
+  ...calendarRules.slice(0, 6),
+  ...relativeRules.slice(0, 6),
+  ...periodRules.slice(0, 4),
+  ...calendarRules.slice(6),
+  ...relativeRules.slice(6),
+  ...periodRules.slice(4),
+  ...durationRules,
+];
+
+let grammar: Grammar | null = null;
+
+export const newFocus = (): Focus => ({ last: null, quarter: null, quarterAt: -99, lastAt: -99, sentence: 0 });
+
+/** The time expressions of one sentence, in its order. Moves the reader's focus along. Linear in its length. */
+export function timesIn(text: string, shift: number, reader: Reader): FoundTime[] {
+  grammar ??= compile(rules);
+  const words = timeWordsOf(text, shift, grammar.literals);
+  const present = new Set<string>();
+  let codes = "";
+  for (const { classes } of words) {
+    codes += grammar.codeOf(classes);
+    for (const name of classes) present.add(name);
+  }
+  const found: FoundTime[] = [];
+  for (const { compiled, match } of matches(grammar.rules, words, codes, present)) {
+    const value = compiled.rule.value(match, reader);
+    if (value === null) continue;
+    for (const result of Array.isArray(value) ? (value as readonly Result[]) : [value as Result]) {
+      found.push(placed(match, result));
+      if (!result.aside) remember(reader.focus, result.timex);
+    }
+  }
+  return found;
+}
+
+interface Taken {
+  readonly compiled: Compiled;
+  readonly match: Match;
+}
+
+function matches(
+  rules: readonly Compiled[],
+  words: readonly TimeWord[],
+  codes: string,
+  present: ReadonlySet<string>,
+): Taken[] {
+  const taken: Taken[] = [];
+  const used = new Uint8Array(words.length);
+  for (const compiled of rules) {
+    if (!compiled.needs.every((name) => present.has(name))) continue;
+    const { regex } = compiled;
+    regex.lastIndex = 0;
+    for (let hit = regex.exec(codes); hit; hit = regex.exec(codes)) {
+      const at = hit.index;
+      const end = at + hit[0].length;
+      if (hit[0] === "") {
+        regex.lastIndex++;
+        continue;
+      }
+      if (used.subarray(at, end).some((u) => u === 1)) continue;
+      const match: Match = {
+        words: words.slice(at, end),
+        before: words[at - 1],
+        after: words[end],
+        sentence: words,
+        at,
+      };
+      if (compiled.rule.fits && !compiled.rule.fits(match)) continue;
+      used.fill(1, at, end);
+      taken.push({ compiled, match });
+    }
+  }
+  return taken.sort((a, b) => a.match.at - b.match.at);
+}
+
+function placed({ words }: Match, result: Result): FoundTime {
+  const [from, to] = result.words ?? [0, words.length];
+  const { timex, from: first, to: last, stated, fault } = result;
+  return {
+    start: words[from]!.start,
+    end: words[to - 1]!.end,
+    timex,
+    from: first,
+    to: last,
+    stated,
+    ...(fault ? { fault } : {}),
+  };
+}
+
+function remember(focus: Focus, timex: string): void {
+  if (grainOf(timex) === null) return;
+  focus.last = timex;
+  focus.lastAt = focus.sentence;
+  if (/-Q[1-4]$/.test(timex)) {
+    focus.quarter = timex;
+    focus.quarterAt = focus.sentence;
+  }
+}

@@ -1,0 +1,239 @@
+import { DECADES } from "../../lexicon/time-words.js";
+import { dateOf, dayOf, pad } from "./calendar.js";
+import { MOD, modOf } from "./modifiers.js";
+import { has, type Match, pick, type TimeRule } from "./pattern.js";
+import { movedPoint, point, type Reader, type Result, span } from "./reader.js";
+
+/** What stands before a bare year: "in 1990", "March 1990", "since 2014". "some 2000 people" is a count. */
+const BEFORE_YEAR = new Set(
+  "in since by of from until till to through during before after and or between early late mid fiscal year around about circa the for , ( - : summer winter spring fall autumn back this election ending ended than as".split(
+    " ",
+  ),
+);
+
+function isYear(match: Match): boolean {
+  const { before, after } = match;
+  const word = pick(match, "YEAR")!;
+  if (
+    before &&
+    (before.key === "$" ||
+      before.key === "." ||
+      before.key === "£" ||
+      before.key === "€" ||
+      before.key === "no" ||
+      before.key === "#")
+  )
+    return false;
+  if (
+    after &&
+    (after.key === "%" ||
+      after.classes.includes("UNIT") ||
+      (after.key === "." &&
+        /^\d/.test(match.sentence[match.at + match.words.length + 1]?.text ?? "") &&
+        match.sentence[match.at + match.words.length + 1]!.start === after.end))
+  )
+    return false;
+  if (word.n < 1700 && before?.key !== "in" && before?.key !== "since") return false;
+  if (match.words.length > 1) return true;
+  const closed = after === undefined || !/^[A-Za-z]/.test(after.text);
+  if (before && BEFORE_YEAR.has(before.key)) {
+    // "of 2000 people", "to 1500 homes": a plural noun in small letters after it is counted.
+    if (word.n >= 1900 && word.n < 2100)
+      return (
+        closed ||
+        !/^[a-z]+s$/.test(after!.text) ||
+        ["is", "was", "has", "as", "'s", "does"].includes(after!.key) ||
+        before.key === "in" ||
+        before.key === "since"
+      );
+    return closed;
+  }
+  return (
+    word.n >= 1900 &&
+    word.n < 2100 &&
+    (closed ||
+      /^[A-Z]/.test(after!.text) ||
+      /^(?:when|was|is|and|to|or|as|after|before|through|but|for|in|at|on|by|the|season|election|elections|law|report|study|census|deal|agreement|treaty|attack|war)$/.test(
+        after!.key,
+      ))
+  );
+}
+
+const QUARTERS = "(first|second|third|fourth)";
+const NTH: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  "1": 1,
+  "2": 2,
+  "3": 3,
+  "4": 4,
+};
+
+function yearOfPeriod(match: Match, reader: Reader): number | null {
+  const written = pick(match, "YEAR");
+  if (written) return written.n;
+  if (!has(match, "year") || reader.reference === null) return null;
+  const { year } = dateOf(reader.reference);
+  return has(match, "last", "previous") ? year - 1 : has(match, "next") ? year + 1 : has(match, "this") ? year : null;
+}
+
+function quarterValue(match: Match, reader: Reader): Result {
+  const nth =
+    match.words
+      .map((w) => NTH[w.key] ?? (/^q[1-4]$/.test(w.key) ? Number(w.key[1]) : undefined))
+      .find((n) => n !== undefined) ?? 1;
+  let year = yearOfPeriod(match, reader);
+  if (has(match, "earlier", "ago")) year = reader.reference === null ? null : dateOf(reader.reference).year - 1;
+  if (year === null && reader.reference !== null) {
+    const now = dateOf(reader.reference).year;
+    const start = dayOf(now, nth * 3 - 2, 1);
+    const tense = reader.tense(match.words[0]!.start);
+    const end = dayOf(now, nth * 3 + 1, 0);
+    year = tense === "future" ? (end < reader.reference ? now + 1 : now) : start > reader.reference ? now - 1 : now;
+  }
+  const timex = `${year === null ? "XXXX" : pad(year, 4)}-Q${nth}`;
+  return point(timex, ["quarter", ...(pick(match, "YEAR") ? ["year"] : [])]);
+}
+
+const YEAR_AFTER = "((of|in)? (the? (fiscal|calendar)? YEAR | (last|this|next) year))";
+
+export const periodRules: readonly TimeRule[] = [
+  {
+    id: "quarter",
+    example: "the third quarter of 1990",
+    pattern: `(the|its|their|a|this|last)? (year - (earlier|ago))? ((fiscal)? YEAR 's? | (this|last|next) year 's)? (fiscal|latest|flat|strong|weak|calendar)? ${QUARTERS} (fiscal)? -? quarter ${YEAR_AFTER}?`,
+    fits: ({ after }) => after?.key !== "s" && after?.key !== "-",
+    value: quarterValue,
+  },
+  {
+    id: "q-number",
+    example: "Q1 2024",
+    pattern: "YEAR? q NUM ((of|,)? YEAR)?",
+    fits: (match) => {
+      const n = pick(match, "NUM");
+      return n !== undefined && n.n >= 1 && n.n <= 4;
+    },
+    value: quarterValue,
+  },
+  {
+    id: "half",
+    example: "the first half of 1990",
+    pattern: `(the)? ((fiscal)? YEAR 's?)? (first|second|last|latter) (half|two quarters) ${YEAR_AFTER}`,
+    value: (match, reader) => {
+      const year = yearOfPeriod(match, reader);
+      return year === null ? null : point(`${pad(year, 4)}-H${has(match, "first") ? 1 : 2}`, ["half", "year"]);
+    },
+  },
+  {
+    id: "half-decade",
+    example: "the last half of the '80s",
+    pattern: "the? (first|last|second|latter) half of the '? DECADE",
+    value: (match) => decadeValue(match, has(match, "first") ? "early" : "late"),
+  },
+  {
+    id: "the-quarter",
+    example: "the latest quarter",
+    pattern:
+      "(the|its|their|this|that)? (latest|recent|most recent|latest fiscal|just - ended|full|current|same|YEAR)? (quarter|period)",
+    fits: (match) =>
+      match.words.length > 1 &&
+      (has(match, "quarter") || has(match, "latest") || pick(match, "YEAR") !== undefined) &&
+      match.after?.key !== "of",
+    value: (match, reader) => {
+      const year = pick(match, "YEAR")?.n;
+      const focus = reader.focus.quarter;
+      if (focus) return point(year ? `${pad(year, 4)}${focus.slice(4)}` : focus, ["quarter"]);
+      if (year || reader.reference === null || !has(match, "latest", "recent", "quarter")) return null;
+      const now = dateOf(reader.reference);
+      const ended = movedPoint(
+        `${pad(now.year, 4)}-Q${Math.ceil(now.month / 3)}`,
+        "Q",
+        has(match, "this", "current") ? 0 : -1,
+      );
+      return ended === null ? null : point(ended, ["quarter"]);
+    },
+  },
+  {
+    id: "decade",
+    example: "the early 1980s",
+    pattern: `${MOD}? (the)? (early|late|mid)? -? '? DECADE`,
+    fits: (match) => {
+      const word = pick(match, "DECADE")!;
+      // "in their 80s", "in his forties", "temperatures in the 80s": no decade without a century or its mark.
+      if (/^\d{4}/.test(word.text)) return true;
+      if (["his", "her", "their", "my", "our", "its"].includes(match.before?.key ?? "")) return false;
+      return /^\d/.test(word.text) ? has(match, "'") : has(match, "the");
+    },
+    value: (match) => decadeValue(match, modOf(match)),
+  },
+  {
+    id: "century",
+    example: "the 20th century",
+    pattern: `${MOD}? (the)? ORD (-)? century`,
+    value: (match) => {
+      const n = pick(match, "ORD")!.n;
+      return n >= 1 && n <= 21 ? point(pad(n - 1), ["century"], modOf(match)) : null;
+    },
+  },
+  {
+    id: "year",
+    example: "late 2022",
+    pattern: `${MOD}? (the)? (full|fiscal|calendar)? (year)? YEAR`,
+    fits: isYear,
+    value: (match) => point(pad(pick(match, "YEAR")!.n, 4), ["year"], modOf(match)),
+  },
+  {
+    id: "years",
+    example: "1998-99",
+    pattern: "YEAR - (YEAR|NUM)",
+    fits: () => false,
+    value: () => null,
+  },
+  {
+    id: "end-of-year",
+    example: "by year-end",
+    pattern: "(the)? (year - end | end of (the|this) year | year 's end)",
+    value: (_match, reader) =>
+      reader.reference === null ? null : point(pad(dateOf(reader.reference).year, 4), ["year"], "end"),
+  },
+  {
+    id: "the-year",
+    example: "the full year",
+    pattern: `${MOD}? the (full|current|fiscal|entire|whole)? (year|month|week|day)`,
+    fits: (match) =>
+      !["and", "of", "before", "after", "'s", "when", "that"].includes(match.after?.key ?? "") &&
+      (has(
+        match,
+        "full",
+        "entire",
+        "whole",
+        "fiscal",
+        "early",
+        "earlier",
+        "later",
+        "late",
+        "end",
+        "beginning",
+        "current",
+      ) ||
+        has(match, "year", "week", "month")),
+    value: (match, reader) => {
+      if (has(match, "fiscal")) return span("P1Y", ["duration"]);
+      if (reader.reference === null) return null;
+      const { year, month } = dateOf(reader.reference);
+      if (has(match, "year")) return point(pad(year, 4), ["relative", "year"], modOf(match));
+      if (has(match, "month")) return point(`${pad(year, 4)}-${pad(month)}`, ["relative", "month"], modOf(match));
+      if (has(match, "week")) return span("P1W", ["duration"]);
+      return null;
+    },
+  },
+];
+
+function decadeValue(match: Match, mod: string | null): Result {
+  const word = pick(match, "DECADE")!;
+  const number = Number.parseInt(word.text.replace("'", ""), 10);
+  const tens = Number.isNaN(number) ? 1900 + DECADES[word.key]! : number < 100 ? 1900 + number : number;
+  return point(String(Math.floor(tens / 10)), ["decade"], mod);
+}
