@@ -70,10 +70,12 @@ export function cardsOf(report: Report, articles: readonly Article[]): Card[] {
   const findings = report.discrepancies.map((found): Card => {
     const evidence = found.positions.flatMap((position) => position.evidence);
     const answers = found.positions.map((position) => position.answer);
+    // A detail is told by its own words: the sentence around it holds others.
+    const shown = evidence.map((e) => (found.kind === "uncorroborated" ? e.quote : sentenceOf(e, byId)));
     return {
       ...found,
       articles: new Set(evidence.map((place) => place.article)),
-      words: fold([found.question, found.message, ...answers, ...evidence.map((e) => sentenceOf(e, byId))].join("\n")),
+      words: fold([found.question, found.message, ...answers, ...shown].join("\n")),
       line: `${found.kind}/${found.level}/${found.severity} ${found.question} ${answers.join(" | ")}`,
     };
   });
