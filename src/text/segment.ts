@@ -8,15 +8,53 @@ let engine: WinkMethods | null = null;
 export const winkTagger: Tagger = (text) => {
   engine ??= winkNLP(model, ["sbd", "pos"]);
   const { its } = engine;
-  const tokens = engine.readDoc(text).tokens();
+  const read = withPlainLetters(text);
+  const tokens = engine.readDoc(read).tokens();
   const texts = tokens.out() as string[];
   const pos = tokens.out(its.pos) as PartOfSpeech[];
   const lemmas = tokens.out(its.lemma as ItsFunction<string>) as (string | undefined)[];
   const tagged: TaggedToken[] = [];
+  let at = 0;
   for (let i = 0; i < texts.length; i++) {
-    const word = texts[i]!;
+    let word = texts[i]!;
     // its.lemma is undefined for "cannot" in some contexts.
-    tagged.push({ text: word, pos: pos[i] ?? "X", lemma: (lemmas[i] ?? word).toLowerCase() });
+    const lemma = (lemmas[i] ?? word).toLowerCase();
+    if (read !== text) {
+      const start = read.indexOf(word, at);
+      if (start >= 0) {
+        at = start + word.length;
+        word = text.slice(start, at);
+      }
+    }
+    tagged.push({ text: word, pos: pos[i] ?? "X", lemma });
   }
   return tagged;
 };
+
+// "Ilić", "Wałęsa", "Thiệu", "Șerban", "Hawaiʻi": letters and marks beyond Latin-1.
+const BEYOND_LATIN_1 = /(?![\u0000-\u00ff])[\p{L}\p{M}]/gu;
+
+/** Letters that have no mark to take off. */
+const STROKED: Readonly<Record<string, string>> = {
+  Đ: "D",
+  đ: "d",
+  Ł: "L",
+  ł: "l",
+  ı: "i",
+  Ħ: "H",
+  ħ: "h",
+  Œ: "O",
+  œ: "o",
+};
+
+/**
+ * The text as wink can read it, of the same length: it takes "Ilić" for "Ili" and "ć", for it knows no letters beyond
+ * Latin-1. Such a letter becomes its plain one, or an x where it has none.
+ */
+function withPlainLetters(text: string): string {
+  return text.replace(BEYOND_LATIN_1, (letter) => {
+    const plain = STROKED[letter] ?? letter.normalize("NFD")[0]!;
+    if (/^[A-Za-z]$/.test(plain)) return plain;
+    return (letter.toLowerCase() === letter ? "x" : "X").repeat(letter.length);
+  });
+}

@@ -30,6 +30,27 @@ describe("documentOf", () => {
     expect(documentOf(article(text)).clean).toBe(text);
   });
 
+  it("keeps names whole whose letters lie beyond Latin-1", () => {
+    for (const name of [
+      "Ilić",
+      "Đurić",
+      "Wałęsa",
+      "Şahin",
+      "Nguyễn",
+      "Ōta",
+      "Ili\u0107",
+      "Ilic\u0301",
+      "Hawaiʻi",
+      "Σάββας",
+    ])
+      expect(documentOf(article(`Then ${name} spoke.`)).tokens.map((t) => t.text)).toEqual([
+        "Then",
+        name,
+        "spoke",
+        ".",
+      ]);
+  });
+
   it("keeps initials and abbreviations inside a sentence", () => {
     const document = documentOf(article("Gen. J. Ruiz met U.S. officials on Dec. 4. They spoke at 9 a.m. on Friday."));
     expect(document.sentences.map((s) => textOf(document, s))).toEqual([
