@@ -1,4 +1,5 @@
 import type { NameType } from "../model/mention.js";
+import type { QuantityForm } from "../values/quantity.js";
 import type { Span } from "./offsets.js";
 
 /** Words that say what a person is, beside the name: "secretary of the Council", "the driver", "her cousin". */
@@ -43,6 +44,8 @@ export interface QuantitySpan extends Span {
   readonly max: number | null;
   readonly unit: string | null;
   readonly approximate: boolean;
+  /** "67-year-old" is an age, "20-point" a compound, "34-6" a score. */
+  readonly form: QuantityForm;
   /** What it counts, as the text has it: "people", "Israeli soldiers"; null where it does not say. */
   readonly of: string | null;
   /** The words of `of`. */
