@@ -1,10 +1,18 @@
-import { compare } from "./compare.js";
+import { compareValid } from "./compare.js";
 import type { Article, Options, Report } from "./model/index.js";
-import { read } from "./read.js";
+import { readValid } from "./read.js";
+import { validateArticles } from "./validate/articles.js";
+import { validateOptions } from "./validate/options.js";
 
-/** Several articles in, one report out: the whole of the library on one line. */
-export const check = (articles: readonly Article[], options: Options = {}): Report =>
-  compare(
-    articles.map((article) => read(article, options)),
+/**
+ * Several articles in, one report out: `compare(articles.map(read))`, with the input checked once.
+ * Throws `InputError` where the articles or the options are at fault; nothing is half done then.
+ */
+export function check(articles: readonly Article[], options: Options = {}): Report {
+  validateOptions(options);
+  validateArticles(articles);
+  return compareValid(
+    articles.map((article) => readValid(article, options)),
     options,
   );
+}

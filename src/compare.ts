@@ -10,9 +10,21 @@ import { rank } from "./judge/rank.js";
 import { tally } from "./judge/tally.js";
 import type { Kind, KindSetting, Options, Reading, Report } from "./model/index.js";
 import { rules } from "./rules/preset.js";
+import { validateOptions } from "./validate/options.js";
+import { validateReadings } from "./validate/readings.js";
 
-/** What many articles say: where they differ. Pure; the order of the readings changes nothing. */
+/**
+ * What many articles say: where they differ. Pure; the order of the readings changes nothing.
+ * Throws `InputError` where the readings or the options are at fault.
+ */
 export function compare(readings: readonly Reading[], options: Options = {}): Report {
+  validateOptions(options);
+  validateReadings(readings);
+  return compareValid(readings, options);
+}
+
+/** The same of readings and options that have been checked. */
+export function compareValid(readings: readonly Reading[], options: Options): Report {
   const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const origins = originsOf(sorted);
   const originOf = new Map(origins.flatMap((o) => o.articles.map((article) => [article, o.id] as const)));

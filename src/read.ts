@@ -7,9 +7,21 @@ import type { Reading } from "./model/reading.js";
 import { documentOf, evidenceAt } from "./text/document.js";
 import { find } from "./text/find.js";
 import { mentionsOf } from "./text/mentions.js";
+import { validateArticle } from "./validate/articles.js";
+import { validateOptions } from "./validate/options.js";
 
-/** What one article says. Pure: the same article and options give the same reading. Linear in its length. */
+/**
+ * What one article says. Pure: the same article and options give the same reading. Linear in its length.
+ * Throws `InputError` where the article or the options are at fault.
+ */
 export function read(article: Article, options: Options = {}): Reading {
+  validateOptions(options);
+  validateArticle(article);
+  return readValid(article, options);
+}
+
+/** The same of an article and options that have been checked. */
+export function readValid(article: Article, options: Options): Reading {
   const document = documentOf(article, options.tagger);
   const found = find(document, { locale: options.locale ?? "en-US", timezone: options.timezone ?? "UTC" });
   const { events, ofSentence } = eventsOf(document, found);

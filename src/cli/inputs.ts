@@ -4,6 +4,8 @@ import { withIds } from "../ingest/ids.js";
 import { ingest } from "../ingest/ingest.js";
 import { anyJsonOf } from "../ingest/json.js";
 import { InputError, type Notice, type Reading } from "../model/index.js";
+import { validateArticle } from "../validate/articles.js";
+import { validateReading } from "../validate/readings.js";
 import { type Io, reasonOf } from "./io.js";
 
 /** What the files gave: what can be checked, and what cannot and why. */
@@ -16,25 +18,67 @@ export type Inputs = { readonly notices: readonly Notice[]; readonly faults: rea
 export async function readArticles(files: readonly string[], io: Io): Promise<Inputs & { kind: "articles" }> {
   const { loaded, faults } = await load(files, io);
   const ingested = loaded.map(({ name, bytes }) => ingest(name, bytes));
+  const candidates = withIds(ingested.flatMap(({ articles }) => articles)).map((article) => ({
+    value: article as ShownArticle,
+    id: article.id,
+    path: article.file,
+  }));
+  const { items, faults: invalid } = sift(candidates, validateArticle);
   return {
     kind: "articles",
-    items: withIds(ingested.flatMap(({ articles }) => articles)) as ShownArticle[],
+    items,
     notices: ingested.flatMap(({ notices }) => notices),
-    faults: [...faults, ...ingested.flatMap((one) => one.faults)],
+    faults: [...faults, ...ingested.flatMap((one) => one.faults), ...invalid],
   };
 }
 
 /** Reads readings from files that `secondsource read -f json` wrote: one, an array, or one a line. */
 export async function readReadings(files: readonly string[], io: Io): Promise<Inputs & { kind: "readings" }> {
   const { loaded, faults } = await load(files, io);
-  const items: Reading[] = [];
-  const bad: InputError[] = [...faults];
-  for (const { name, bytes } of loaded) {
-    const parsed = anyJsonOf(decode(bytes, name).text, name);
-    bad.push(...parsed.faults);
-    items.push(...parsed.values.map(({ value }) => value as Reading));
-  }
-  return { kind: "readings", items, notices: [], faults: bad };
+  const parsed = loaded.map(({ name, bytes }) => {
+    try {
+      return anyJsonOf(decode(bytes, name).text, name);
+    } catch (error) {
+      return { values: [], faults: [faultIn(error)] };
+    }
+  });
+  const candidates = parsed.flatMap(({ values }) =>
+    values.map(({ value, path }) => ({ value: value as Reading, id: (value as Reading | null)?.article?.id, path })),
+  );
+  const { items, faults: invalid } = sift(candidates, validateReading);
+  return { kind: "readings", items, notices: [], faults: [...faults, ...parsed.flatMap((p) => p.faults), ...invalid] };
+}
+
+/** Parts the good from the bad; of two with one id the first is kept. */
+function sift<T>(
+  candidates: readonly { readonly value: T; readonly id: unknown; readonly path: string }[],
+  validate: (value: T, path: string) => void,
+): { items: T[]; faults: InputError[] } {
+  const items: T[] = [];
+  const faults: InputError[] = [];
+  const taken = new Map<unknown, string>();
+  for (const { value, id, path } of candidates)
+    try {
+      validate(value, path);
+      const first = taken.get(id);
+      if (first !== undefined)
+        throw new InputError(
+          "duplicate-id",
+          path,
+          `${path}: its id ${JSON.stringify(id)} is that of ${first}. Give each article an id of its own.`,
+        );
+      taken.set(id, path);
+      items.push(value);
+    } catch (error) {
+      faults.push(faultIn(error));
+    }
+  return { items, faults };
+}
+
+/** A fault of the input is told; any other error is a fault of the program and goes on up. */
+function faultIn(error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  throw error;
 }
 
 async function load(files: readonly string[], io: Io) {

@@ -45,7 +45,7 @@ export interface Document {
 
 /** Cleans, splits and tags one article. Linear in its length. */
 export function documentOf(article: Article, tagger: Tagger = winkTagger): Document {
-  const { text, ...info } = article;
+  const { text } = article;
   const title = clean(article.title ?? "", "text");
   const body = clean(text, article.format);
   const bodyStart = title.text ? title.text.length + 1 : 0;
@@ -67,7 +67,7 @@ export function documentOf(article: Article, tagger: Tagger = winkTagger): Docum
     }
   }
   const draft = {
-    article: info,
+    article: infoOf(article),
     raw: { title: article.title ?? "", text },
     clean: cleanText,
     bodyStart,
@@ -86,6 +86,16 @@ export function documentOf(article: Article, tagger: Tagger = winkTagger): Docum
   );
   return { ...draft, notices };
 }
+
+/** The article's own fields without its text; what else the caller keeps on it does not travel. */
+const infoOf = ({ id, source, title, format, publishedAt, url }: Article): ArticleInfo => ({
+  id,
+  source,
+  ...(title === undefined ? {} : { title }),
+  ...(format === undefined ? {} : { format }),
+  ...(publishedAt === undefined ? {} : { publishedAt }),
+  ...(url === undefined ? {} : { url }),
+});
 
 const shift = <T extends { readonly span: Span }>(fault: T, by: number): T => ({
   ...fault,

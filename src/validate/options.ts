@@ -1,0 +1,79 @@
+import { InputError } from "../model/errors.js";
+import type { Options, Reference, Suppression } from "../model/options.js";
+import type { Kind } from "../model/report.js";
+import { rules } from "../rules/preset.js";
+import { isDay } from "./dates.js";
+import { faultOf, show } from "./fault.js";
+import { fitsOptions } from "./generated.js";
+import { nearest } from "./nearest.js";
+
+/** Refuses unknown options and bad values by name, with the nearest valid one. */
+export function validateOptions(options: Options): void {
+  if (!fitsOptions(options)) throw faultOf(fitsOptions.errors![0]!, options, "options", "options.json");
+  if (options.tagger !== undefined && typeof options.tagger !== "function")
+    throw new InputError(
+      "wrong-type",
+      "options.tagger",
+      `options.tagger is ${show(options.tagger)}. Give a function, or leave it out.`,
+    );
+  if (options.timezone !== undefined) validateTimezone(options.timezone);
+  options.suppressions?.forEach(validateSuppression);
+  if (options.reference) validateReference(options.reference);
+  for (const [kind, setting] of Object.entries(options.kinds ?? {}))
+    if (typeof setting === "object") validateRuleOptions(kind as Kind, setting[1]);
+}
+
+/** "+02:00", "-0500". */
+const OFFSET = /^[+-](?:0\d|1[0-4]):?[0-5]\d$/;
+
+function validateTimezone(timezone: string): void {
+  if (OFFSET.test(timezone)) return;
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone: timezone });
+  } catch {
+    throw new InputError(
+      "bad-value",
+      "options.timezone",
+      `options.timezone is ${show(timezone)}. Give an IANA name ("Europe/Kyiv") or an offset ("+02:00").`,
+    );
+  }
+}
+
+function validateSuppression(suppression: Suppression, i: number): void {
+  const path = `options.suppressions[${i}]`;
+  if (suppression.id === undefined && suppression.phrase === undefined)
+    throw new InputError("missing", path, `${path} names no finding: give the id of a finding, or a phrase.`);
+  refuseBadDay(suppression.expires, `${path}.expires`);
+}
+
+function validateReference(reference: Reference): void {
+  reference.people?.forEach((person, i) => {
+    person.offices?.forEach((office, j) => {
+      const path = `options.reference.people[${i}].offices[${j}]`;
+      refuseBadDay(office.from, `${path}.from`);
+      refuseBadDay(office.to, `${path}.to`);
+      if (office.from && office.to && office.to < office.from)
+        throw new InputError("bad-value", `${path}.to`, `${path}.to is before its from. Mend one of them.`);
+    });
+  });
+}
+
+function refuseBadDay(day: string | undefined, path: string): void {
+  if (day !== undefined && !isDay(day))
+    throw new InputError("bad-date", path, `${path} is ${show(day)}. Give an ISO 8601 date: "2025-12-21".`);
+}
+
+function validateRuleOptions(kind: Kind, given: object): void {
+  const known = Object.keys(rules.find((rule) => rule.meta.id === kind)?.meta.options ?? {});
+  for (const name of Object.keys(given)) {
+    if (known.includes(name)) continue;
+    const near = nearest(name, known);
+    const there = known.length ? ` There are ${known.join(", ")}.` : " This kind takes none.";
+    const advice = near ? ` Did you mean ${near}?` : there;
+    throw new InputError(
+      "unknown-option",
+      `options.kinds.${kind}[1].${name}`,
+      `unknown option kinds.${kind}[1].${name}.${advice}`,
+    );
+  }
+}
