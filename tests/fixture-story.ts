@@ -115,8 +115,14 @@ export function fits(card: Card, row: Expected): boolean {
   if (row.level !== undefined && row.level !== card.level) return false;
   if (row.superseded !== undefined && row.superseded !== card.superseded) return false;
   if (!(row.in ?? []).every((id) => card.articles.has(id))) return false;
-  if (!(row.says ?? []).every((words) => card.words.includes(fold(words)))) return false;
-  return !(row.unless ?? []).some((words) => card.words.includes(fold(words)));
+  if (!(row.says ?? []).every((words) => holds(card.words, words))) return false;
+  return !(row.unless ?? []).some((words) => holds(card.words, words));
+}
+
+/** "5 January" does not stand in "15 January", nor 20 in 2025 or 20.5; else any part of a word will do. */
+function holds(text: string, words: string): boolean {
+  const part = fold(words).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(part.replace(/^(?=\d)/, "(?<!\\d|\\d[.,])").replace(/\d$/, "$&(?!\\d|[.,]\\d)")).test(text);
 }
 
 export const meets = (card: Card, row: Expected): boolean =>
