@@ -4,7 +4,7 @@ import type { Evidence } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
 import { wordsOf } from "../values/words.js";
 import type { Aligner, Question } from "./question.js";
-import { rarityOf } from "./sentences.js";
+import { rarityOf } from "./rarity.js";
 import { entityNamed, type Story, type StorySentence } from "./story.js";
 
 /** How many words to each side of a state are its company. */

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import type { Claim } from "../model/claim.js";
 import { wordsOf } from "../values/words.js";
 import type { Aligner, Question } from "./question.js";
-import { type Rarity, rarityOf } from "./sentences.js";
+import { type Rarity, rarityOf } from "./rarity.js";
 import type { Story, StorySentence } from "./story.js";
 
 /** Share of the denied words' weight that a sentence must hold to be about the same. */

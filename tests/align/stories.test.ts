@@ -69,6 +69,6 @@ describe("a feed of many stories", () => {
     };
     timeOf(100);
     // Four times as many: a quadratic grouping takes sixteen times as long.
-    expect(timeOf(1000)).toBeLessThan(10 * timeOf(250));
+    expect(timeOf(600)).toBeLessThan(10 * timeOf(150));
   });
 });
