@@ -7,6 +7,7 @@ import { type Story, storyOf } from "./align/story.js";
 import { judgeAlone } from "./judge/alone.js";
 import { judge, type Setting } from "./judge/judge.js";
 import { rank } from "./judge/rank.js";
+import { suppress } from "./judge/suppress.js";
 import { tally } from "./judge/tally.js";
 import type { Kind, KindSetting, Options, Reading, Report } from "./model/index.js";
 import { rules } from "./rules/preset.js";
@@ -39,14 +40,16 @@ export function compareValid(readings: readonly Reading[], options: Options): Re
     ),
   );
   const judged = stories.flatMap((story) => judgeStory(story, options));
-  const discrepancies = rank(
+  const articles = sorted.map((reading) => reading.article);
+  const ranked = rank(
     judged.flatMap(({ discrepancy }) => discrepancy ?? []),
     options.minConfidence ?? 0.5,
   );
+  const { discrepancies, notices } = suppress(ranked, options.suppressions ?? [], articles);
   const agreements = judged.flatMap(({ agreement }) => agreement ?? []);
   return {
     schema: "secondsource/report/1",
-    articles: sorted.map((reading) => reading.article),
+    articles,
     stories: groups,
     origins,
     entities: stories.flatMap((story) => story.entities),
@@ -55,7 +58,7 @@ export function compareValid(readings: readonly Reading[], options: Options): Re
     discrepancies,
     agreements,
     sources: tally(sorted, discrepancies, agreements),
-    notices: sorted.flatMap((reading) => reading.notices),
+    notices: [...sorted.flatMap((reading) => reading.notices), ...notices],
   };
 }
 

@@ -6,6 +6,7 @@ import type { Options } from "./model/options.js";
 import type { Reading } from "./model/reading.js";
 import { documentOf, evidenceAt } from "./text/document.js";
 import { find } from "./text/find.js";
+import { fitnessOf } from "./text/fitness.js";
 import { mentionsOf } from "./text/mentions.js";
 import { validateArticle } from "./validate/articles.js";
 import { validateOptions } from "./validate/options.js";
@@ -23,15 +24,22 @@ export function read(article: Article, options: Options = {}): Reading {
 /** The same of an article and options that have been checked. */
 export function readValid(article: Article, options: Options): Reading {
   const document = documentOf(article, options.tagger);
+  const { english, notices } = fitnessOf(document);
+  const sentences = document.sentences.map((sentence) => evidenceAt(document, sentence));
+  const reading = {
+    schema: "secondsource/reading/1",
+    article: document.article,
+    sentences,
+    notices: [...document.notices, ...notices],
+  } as const;
+  // The grammar is English: of another language it would make claims that nobody made.
+  if (!english) return { ...reading, mentions: [], events: [], claims: [] };
   const found = find(document, { locale: options.locale ?? "en-US", timezone: options.timezone ?? "UTC" });
   const { events, ofSentence } = eventsOf(document, found);
   return {
-    schema: "secondsource/reading/1",
-    article: document.article,
-    sentences: document.sentences.map((sentence) => evidenceAt(document, sentence)),
+    ...reading,
     mentions: mentionsOf(document, found),
     events,
     claims: extract(document, found, ofSentence, extractors),
-    notices: document.notices,
   };
 }

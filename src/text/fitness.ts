@@ -1,0 +1,53 @@
+import { FUNCTION_WORDS } from "../lexicon/function-words.js";
+import type { Notice } from "../model/article.js";
+import { type Document, type Token, tokensOf } from "./document.js";
+
+/** Tokens that are looked at: enough to tell a language by. */
+const SAMPLE = 600;
+/** Fewer words than this (a headline, a table) tell nothing. */
+const FEWEST = 40;
+/** Cells of a table and headlines go without common words in any language: "Place | Porto". */
+const SHORTEST_SENTENCE = 8;
+/** English news has about two such words in five; German, Dutch and French below one in eight. */
+const LEAST_SHARE = 0.15;
+/** No newspaper paragraph is as long. */
+const LONGEST_LINE = 100_000;
+
+/**
+ * Is the text English? By its commonest words, which no English text goes without; texts too short to tell are taken
+ * for English.
+ */
+function isEnglish(document: Document): boolean {
+  const sample: Token[] = [];
+  for (const sentence of document.sentences) {
+    if (sample.length > SAMPLE) break;
+    if (sentence.to - sentence.from >= SHORTEST_SENTENCE) sample.push(...tokensOf(document, sentence).slice(0, SAMPLE));
+  }
+  const words = sample.filter((token) => /\p{L}/u.test(token.text));
+  const letters = words.map((word) => word.text).join("");
+  if (letters.length >= FEWEST && (letters.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters.length / 2) return false;
+  if (words.length < FEWEST) return true;
+  const common = words.filter((word) => FUNCTION_WORDS.has(word.text.toLowerCase()));
+  return common.length >= words.length * LEAST_SHARE;
+}
+
+/** Can the English grammar read this text, and what makes its reading doubtful? */
+export function fitnessOf(document: Document): { readonly english: boolean; readonly notices: readonly Notice[] } {
+  const article = document.article.id;
+  const notices: Notice[] = [];
+  const english = isEnglish(document);
+  if (!english)
+    notices.push({
+      code: "not-english",
+      article,
+      text: "This text is not English as far as its commonest words tell; it was not compared.",
+    });
+  const longest = document.raw.text.split("\n").reduce((most, line) => Math.max(most, line.length), 0);
+  if (longest > LONGEST_LINE)
+    notices.push({
+      code: "long-line",
+      article,
+      text: `One line of this text has ${longest} characters. Is it one article, and is it text?`,
+    });
+  return { english, notices };
+}
