@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { argumentsOf } from "../src/cli/arguments.js";
+import { check, KINDS } from "../src/index.js";
+import { rules } from "../src/rules/preset.js";
+import { stakes } from "../src/rules/uncorroborated.js";
+
+const root = join(import.meta.dirname, "..");
+const readme = readFileSync(join(root, "README.md"), "utf8");
+
+/** The rungs of a kind, as its page must name them. */
+const levelsOf = (kind: string): string[] =>
+  kind === "uncorroborated"
+    ? stakes.map((stake) => stake.id)
+    : (rules.find((rule) => rule.meta.id === kind)?.levels ?? []).map((level) => level.id);
+
+describe.each(KINDS)("docs/kinds/%s.md", (kind) => {
+  const file = join(root, "docs", "kinds", `${kind}.md`);
+  if (!existsSync(file)) {
+    it.todo("is written");
+    return;
+  }
+  const page = readFileSync(file, "utf8");
+
+  it("has the headings of every page", () => {
+    const headings = [...page.matchAll(/^#+ .*$/gm)].map(([heading]) => heading);
+    for (const heading of [`# ${kind}`, "## Levels", "## Examples", "## What to do", "## Known limitations"])
+      expect(headings).toContain(heading);
+  });
+
+  it("names every level of the rule", () => {
+    for (const level of levelsOf(kind)) expect(page).toContain(`\`${level}\``);
+  });
+
+  // An example is a block of lines "Source: what it says", closed by "=> kind/level" or "=> nothing".
+  for (const [, block = ""] of page.matchAll(/^```example\n([\s\S]*?)^```$/gm))
+    it(`tells the truth: ${block.split("\n")[0]}`, () => {
+      const lines = block.trim().split("\n");
+      const expected = lines.pop()!.replace(/^=> /, "");
+      const articles = lines.map((line, i) => {
+        const [, source = "", text = ""] = /^(.*?): (.*)$/.exec(line) ?? [];
+        return { id: `a${i + 1}`, source, text, publishedAt: `2026-03-03T0${i + 6}:00:00Z` };
+      });
+      const found = check(articles, { sameStory: true }).discrepancies.filter((d) => d.kind === kind);
+      const levels = found.map((d) => `${d.kind}/${d.level}`);
+      if (expected === "nothing") expect(levels).toEqual([]);
+      else expect(levels).toContain(expected);
+    });
+});
+
+describe("README.md", () => {
+  it("lists every kind once, with its page", () => {
+    const listed = [...readme.matchAll(/^\| \[`([a-z]+)`\]\(docs\/kinds\/\1\.md\)/gm)].map(([, kind]) => kind);
+    expect(listed.sort()).toEqual([...KINDS].sort());
+  });
+
+  it("links to files that are there", () => {
+    for (const [, target = ""] of readme.matchAll(/\]\(([^)#:]+)\)/g))
+      if (!target.startsWith("docs/kinds/")) expect([target, existsSync(join(root, target))]).toEqual([target, true]);
+  });
+
+  it("shows command lines that make sense", () => {
+    const lines = [...readme.matchAll(/^npx secondsource (.*)$/gm)].map(([, line = ""]) => line.replace(/\s*#.*$/, ""));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(argumentsOf(line.split(" "))).toBeTruthy();
+  });
+});
