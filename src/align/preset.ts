@@ -1,6 +1,7 @@
 import { outcomeQuestions } from "./outcome.js";
+import { participantQuestions } from "./participants.js";
 import { polarityQuestions } from "./polarity.js";
 import type { Aligner } from "./question.js";
 
 /** Every way to find questions, most precise first. */
-export const aligners: readonly Aligner[] = [polarityQuestions, outcomeQuestions];
+export const aligners: readonly Aligner[] = [polarityQuestions, outcomeQuestions, participantQuestions];

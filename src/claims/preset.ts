@@ -1,6 +1,7 @@
 import type { Extractor } from "./draft.js";
 import { outcomeClaims } from "./outcome.js";
+import { participantClaims } from "./participant.js";
 import { polarityClaims } from "./polarity.js";
 
 /** Every kind of claim, in the order in which claims of one sentence are numbered. */
-export const extractors: readonly Extractor[] = [polarityClaims, outcomeClaims];
+export const extractors: readonly Extractor[] = [polarityClaims, outcomeClaims, participantClaims];

@@ -1,6 +1,7 @@
 import { outcomeRule } from "./outcome.js";
+import { participants } from "./participants.js";
 import { polarity } from "./polarity.js";
 import type { Rule } from "./rule.js";
 
 /** Every rule, one a kind of discrepancy. */
-export const rules: readonly Rule[] = [polarity, outcomeRule];
+export const rules: readonly Rule[] = [polarity, outcomeRule, participants];

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../src/index.js";
+
+const levels = (...texts: string[]) =>
+  check(
+    texts.map((text, i) => ({ id: `a${i}`, source: `Paper ${i}`, text, publishedAt: "2024-05-14" })),
+    { sameStory: true },
+  )
+    .discrepancies.filter((d) => d.kind === "participants")
+    .map((d) => [d.level, d.positions.map((p) => p.answer).sort()]);
+
+const TALKS = "Delegates from Norway and Chile met for talks in Lima on Tuesday. ";
+
+describe("participants", () => {
+  it("flags somebody whom a list leaves out", () => {
+    expect(
+      levels(
+        `${TALKS}The Norwegian delegation included Ingrid Solberg, Lars Nygaard and Marit Haugen.`,
+        `${TALKS}The Norwegian delegation comprised Ingrid Solberg and Lars Nygaard.`,
+      ),
+    ).toEqual([["left-out", ["Ingrid Solberg, Lars Nygaard", "Ingrid Solberg, Lars Nygaard, Marit Haugen"]]]);
+  });
+
+  it.each([
+    [
+      "the other only names the leader",
+      `${TALKS}The Norwegian delegation included Ingrid Solberg and Lars Nygaard.`,
+      `${TALKS}The Norwegian delegation was led by Ingrid Solberg.`,
+    ],
+    [
+      "the other lists nobody",
+      `${TALKS}The Norwegian delegation included Ingrid Solberg and Lars Nygaard.`,
+      `${TALKS}The Norwegian delegation said nothing afterwards.`,
+    ],
+    [
+      "two sides",
+      `${TALKS}The Norwegian delegation included Ingrid Solberg and Lars Nygaard.`,
+      `${TALKS}The Chilean delegation included Rodrigo Fuentes and Camila Rojas.`,
+    ],
+  ])("keeps silent: %s", (_, a, b) => {
+    expect(levels(a, b)).toEqual([]);
+  });
+});
