@@ -15,26 +15,26 @@ describe("participants", () => {
   it("flags somebody whom a list leaves out", () => {
     expect(
       levels(
-        `${TALKS}The Norwegian delegation included Ingrid Solberg, Lars Nygaard and Marit Haugen.`,
-        `${TALKS}The Norwegian delegation comprised Ingrid Solberg and Lars Nygaard.`,
+        `${TALKS}The Norwegian delegation included Anna Keller, Peter Lund and Maria Torres.`,
+        `${TALKS}The Norwegian delegation comprised Anna Keller and Peter Lund.`,
       ),
-    ).toEqual([["left-out", ["Ingrid Solberg, Lars Nygaard", "Ingrid Solberg, Lars Nygaard, Marit Haugen"]]]);
+    ).toEqual([["left-out", ["Anna Keller, Peter Lund", "Anna Keller, Peter Lund, Maria Torres"]]]);
   });
 
   it.each([
     [
       "the other only names the leader",
-      `${TALKS}The Norwegian delegation included Ingrid Solberg and Lars Nygaard.`,
-      `${TALKS}The Norwegian delegation was led by Ingrid Solberg.`,
+      `${TALKS}The Norwegian delegation included Anna Keller and Peter Lund.`,
+      `${TALKS}The Norwegian delegation was led by Anna Keller.`,
     ],
     [
       "the other lists nobody",
-      `${TALKS}The Norwegian delegation included Ingrid Solberg and Lars Nygaard.`,
+      `${TALKS}The Norwegian delegation included Anna Keller and Peter Lund.`,
       `${TALKS}The Norwegian delegation said nothing afterwards.`,
     ],
     [
       "two sides",
-      `${TALKS}The Norwegian delegation included Ingrid Solberg and Lars Nygaard.`,
+      `${TALKS}The Norwegian delegation included Anna Keller and Peter Lund.`,
       `${TALKS}The Chilean delegation included Rodrigo Fuentes and Camila Rojas.`,
     ],
   ])("keeps silent: %s", (_, a, b) => {
