@@ -96,7 +96,10 @@ function isHeadline(document: Document, sentence: Sentence, words: readonly Word
   }
   if (letters < 3) return false;
   const share = capitals / Math.max(1, long);
-  return kind === "title" || kind === "heading" ? share > 0.6 : long >= 5 && share > 0.75;
+  if (kind === "title" || kind === "heading") return share > 0.6;
+  // "The team included Anna Keller, Peter Lund and Maria Torres." is a sentence full of names.
+  const stopped = /[.!?]["'”’)]*$/.test(document.clean.slice(sentence.start, sentence.end));
+  return !stopped && long >= 5 && share > 0.75;
 }
 
 /** The last words of full names of persons. */
