@@ -30,7 +30,12 @@ export function directIn(frame: Frame, cues: readonly Cue[]): DirectSpeech[] {
       adjacentAfter(frame, here, bySegment.get(segment + 1), p) ??
       loose(here, range);
     let speech: DirectSpeech | null = cue ? { passage: p, speaker: cue.speaker, cue } : null;
-    if (speech && !isAdjacent(frame, speech.cue!, range) && isWork(frame, p)) continue;
+    if (
+      speech &&
+      isWork(frame, p) &&
+      !(range.from === segments[first]!.from ? isAdjacent : isBefore)(frame, speech.cue!, range)
+    )
+      continue;
     if (!speech) {
       const signed = signature(frame, range);
       if (signed) speech = { passage: p, speaker: signed, cue: null };
@@ -129,10 +134,16 @@ function loose(cues: readonly Cue[], range: Range): Cue | null {
 }
 
 /** Nothing but a comma, a colon or "that" between the passage and its cue or speaker. */
-function isAdjacent({ tokens }: Frame, cue: Cue, { from, to }: Range): boolean {
+function isAdjacent(frame: Frame, cue: Cue, range: Range): boolean {
   const start = cue.speaker ? Math.min(cue.from, cue.speaker.from) : cue.from;
+  const { to } = range;
+  if (start < to) return isBefore(frame, cue, range);
+  return start - to <= 1 && /[,?!]$/.test(frame.tokens[to - 2]?.text ?? "") && cue.kind !== "view";
+}
+
+/** The cue stands right before the passage. */
+function isBefore(_frame: Frame, cue: Cue, { from }: Range): boolean {
   const end = cue.speaker ? Math.max(cue.to, cue.speaker.to) : cue.to;
-  if (start >= to) return start - to <= 1 && /[,?!]$/.test(tokens[to - 2]?.text ?? "") && cue.kind !== "view";
   return from - end <= 1 && end <= from && cue.to === end;
 }
 
