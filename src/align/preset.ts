@@ -2,6 +2,12 @@ import { outcomeQuestions } from "./outcome.js";
 import { participantQuestions } from "./participants.js";
 import { polarityQuestions } from "./polarity.js";
 import type { Aligner } from "./question.js";
+import { quotationQuestions } from "./quotation.js";
 
 /** Every way to find questions, most precise first. */
-export const aligners: readonly Aligner[] = [polarityQuestions, outcomeQuestions, participantQuestions];
+export const aligners: readonly Aligner[] = [
+  polarityQuestions,
+  outcomeQuestions,
+  participantQuestions,
+  quotationQuestions,
+];

@@ -2,6 +2,7 @@ import type { Extractor } from "./draft.js";
 import { outcomeClaims } from "./outcome.js";
 import { participantClaims } from "./participant.js";
 import { polarityClaims } from "./polarity.js";
+import { quotationClaims } from "./quotation.js";
 
 /** Every kind of claim, in the order in which claims of one sentence are numbered. */
-export const extractors: readonly Extractor[] = [polarityClaims, outcomeClaims, participantClaims];
+export const extractors: readonly Extractor[] = [polarityClaims, outcomeClaims, participantClaims, quotationClaims];

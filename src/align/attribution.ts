@@ -1,0 +1,38 @@
+import { differenceOfWords } from "../values/utterance.js";
+import type { Question } from "./question.js";
+import { keyOf, opening } from "./quotation.js";
+import { type Line, quoted } from "./utterances.js";
+
+/** An utterance of fewer telling words could be anybody's. */
+const TELLING = 6;
+
+/** Who said it, where two name different persons beside the same unique words; null where nobody does. */
+export function attributionQuestion(versions: readonly Line[]): Question | null {
+  const lines = versions.filter(({ claim, speaker }) => speaker !== null && claim.subject !== null);
+  let best: { a: Line; b: Line; likeness: number; content: number } | null = null;
+  for (let i = 0; i < lines.length; i++)
+    for (let j = i + 1; j < lines.length; j++) {
+      const [a, b] = [lines[i]!, lines[j]!];
+      if (a.speaker === b.speaker || !quoted(a.claim).sure || !quoted(b.claim).sure) continue;
+      const { likeness, content } = differenceOfWords(a.utterance, b.utterance);
+      if (content < TELLING || likeness < 0.7) continue;
+      if (!best || likeness > best.likeness) best = { a, b, likeness, content };
+    }
+  if (!best) return null;
+  const within = lines.every(({ claim }) => claim.article === best.a.claim.article);
+  return {
+    kind: "attribution",
+    scope: within ? "within" : "across",
+    key: keyOf(lines),
+    text: `Who said “${opening(lines)}…”?`,
+    claims: lines.map((line) => line.claim),
+    aligned: [
+      {
+        by: "same-words",
+        weight: 3 * (best.likeness - 0.7) + Math.min(1, (best.content - TELLING) / 4),
+        text: `${best.content} telling words are the same: it is one utterance.`,
+      },
+    ],
+    single: true,
+  };
+}

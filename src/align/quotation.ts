@@ -1,0 +1,84 @@
+import { type Difference, differenceOfWords } from "../values/utterance.js";
+import { attributionQuestion } from "./attribution.js";
+import type { Aligner, Question } from "./question.js";
+import { type Line, quoted, versionsOf } from "./utterances.js";
+
+/** The longest beginning of an utterance that a question repeats, in words. */
+const OPENING = 6;
+
+/** One question an utterance: who said it, where that is told differently; else what exactly was said. */
+export const quotationQuestions: Aligner = (story) =>
+  versionsOf(story).flatMap((lines) => attributionQuestion(lines) ?? wordingQuestion(lines) ?? []);
+
+function wordingQuestion(versions: readonly Line[]): Question | null {
+  const lines = takingSides(versions);
+  let best: { a: Line; b: Line; difference: Difference } | null = null;
+  for (let i = 0; i < lines.length; i++)
+    for (let j = i + 1; j < lines.length; j++) {
+      const [a, b] = [lines[i]!, lines[j]!];
+      if (a.claim.article === b.claim.article) continue;
+      const difference = differenceOfWords(a.utterance, b.utterance);
+      const weight = (d: Difference) => (d.relation === "changed" ? 1 : 0) + d.likeness + d.content / 20;
+      if (!best || weight(difference) > weight(best.difference)) best = { a, b, difference };
+    }
+  if (!best) return null;
+  const { a, b, difference } = best;
+  const speaker = a.claim.subject ?? b.claim.subject;
+  const same = a.speaker !== null && a.speaker === b.speaker;
+  const percent = Math.round(difference.likeness * 100);
+  return {
+    kind: "quotation",
+    scope: "across",
+    key: keyOf(lines),
+    text: `What exactly did ${speaker ?? "the speaker"} say (“${opening(lines)}…”)?`,
+    claims: lines.map((line) => line.claim),
+    aligned: [
+      {
+        by: "same-words",
+        weight: 3 * (difference.likeness - 0.7) + Math.min(1, (difference.content - 4) / 5),
+        text: `${percent} in a hundred words of the shorter version stand in the other, in the same order.`,
+      },
+      same
+        ? { by: "same-speaker", weight: 0.8, text: `Both give it to ${speaker}.` }
+        : { by: "speaker-unsaid", weight: 0, text: "Not both say by name who said it." },
+    ],
+  };
+}
+
+/** Without the fragments that agree with two versions that differ: they take no side, and would join them. */
+function takingSides(lines: readonly Line[]): Line[] {
+  const apart = (a: Line, b: Line) => differenceOfWords(a.utterance, b.utterance).relation === "changed";
+  return lines.filter((line) => {
+    const agreeing = lines.filter((other) => other !== line && !apart(line, other));
+    return !agreeing.some((a) =>
+      agreeing.some(
+        (b) =>
+          apart(a, b) &&
+          line.utterance.words.length < a.utterance.words.length &&
+          line.utterance.words.length < b.utterance.words.length,
+      ),
+    );
+  });
+}
+
+const longest = (lines: readonly Line[]): string =>
+  lines
+    .map((line) => quoted(line.claim).text)
+    .reduce((best, text) => (text.length > best.length || (text.length === best.length && text < best) ? text : best));
+
+export const opening = (lines: readonly Line[]): string =>
+  longest(lines)
+    .split(/\s+/)
+    .slice(0, OPENING)
+    .join(" ")
+    .replace(/[.,;:!?"”“]+$/, "");
+
+/** The first words of the longest version. */
+export function keyOf(lines: readonly Line[]): string {
+  const text = longest(lines);
+  const line = lines.find((l) => quoted(l.claim).text === text)!;
+  return line.utterance.words
+    .slice(0, 12)
+    .map((word) => word.key)
+    .join(" ");
+}

@@ -1,0 +1,74 @@
+import { SPEECH_VERBS } from "../lexicon/reporting-verbs.js";
+import { type Document, textOf } from "../text/document.js";
+import type { Found, QuotationSpan } from "../text/found.js";
+import type { Quoted } from "../values/utterance.js";
+import type { Draft, Extractor } from "./draft.js";
+
+/** A speaker or cue further away than this is not beside the quotation. */
+const BESIDE = 3;
+
+/** What the article gives as someone's words: every direct quotation, and indirect speech that tells a clause. */
+export const quotationClaims: Extractor = (document, found) => {
+  const drafts: Draft[] = [];
+  for (const quotation of found.quotations) {
+    const words = wordCount(textOf(document, quotation));
+    if (!quotation.direct && (!isSpeech(quotation) || words < 4)) continue;
+    drafts.push(draftOf(document, found, quotation, words));
+  }
+  return drafts;
+};
+
+/** "said", "according to": views and wishes ("wants", "praised") tell no words. */
+const isSpeech = ({ cue }: QuotationSpan): boolean =>
+  cue !== null && (SPEECH_VERBS.has(cue.text) || cue.text === "according to" || cue.text === ":");
+
+function draftOf(document: Document, found: Found, quotation: QuotationSpan, words: number): Draft {
+  const { speaker, direct } = quotation;
+  const by = speaker && textOf(document, speaker);
+  const isPronoun = by !== null && /^(?:he|she|it|they|we|i|who|him|her|them|one)$/i.test(by);
+  const name = speaker?.name ?? (isPronoun ? null : by);
+  const named = found.named;
+  const value: Quoted = {
+    text: textOf(document, quotation),
+    direct,
+    words,
+    by,
+    sure:
+      speaker !== null &&
+      speaker.named !== null &&
+      !isPronoun &&
+      named[speaker.named]!.type === "person" &&
+      isBeside(document, quotation),
+  };
+  return {
+    kind: "quotation",
+    subject: name,
+    attribute: "said",
+    value,
+    spans: speaker ? [quotation, speaker] : [quotation],
+    attribution: name,
+    polarity: "affirmed",
+    modality: "stated",
+  };
+}
+
+/** Do the cue and the speaker stand right before or after the marks: "“…,” Jones said", "Jones said: “…”"? */
+function isBeside(document: Document, { start, end, speaker, cue }: QuotationSpan): boolean {
+  if (!speaker || !cue) return false;
+  const from = Math.min(speaker.start, cue.start);
+  const to = Math.max(speaker.end, cue.end);
+  if (to - from > 80 || document.clean.slice(from, to).includes("\n")) return false;
+  if (from >= end) return from - end <= BESIDE;
+  return to <= start && start - to <= BESIDE;
+}
+
+function wordCount(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const isSpace = /\s/.test(text[i]!);
+    if (!isSpace && !inside) count++;
+    inside = !isSpace;
+  }
+  return count;
+}
