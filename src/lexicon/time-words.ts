@@ -150,6 +150,7 @@ export const HOLIDAYS: Readonly<Record<string, string>> = {
   halloween: "10-31",
   "guy fawkes night": "11-05",
   "veterans day": "11-11",
+  "election day": "11-1-1+1",
   "armistice day": "11-11",
   "thanksgiving day": "11-4-4",
   thanksgiving: "11-4-4",
@@ -166,7 +167,5 @@ export const REFERENCES: Readonly<Record<string, string>> = {
   nowadays: "PRESENT_REF",
   presently: "PRESENT_REF",
   recently: "PAST_REF",
-  previously: "PAST_REF",
   lately: "PAST_REF",
-  soon: "FUTURE_REF",
 };

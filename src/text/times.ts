@@ -48,7 +48,7 @@ function tellsTime(document: Document, sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
     const { text } = document.tokens[i]!;
     const first = text.charCodeAt(0);
-    if ((first >= 48 && first <= 57) || first === 39 || first === 81 || first === 113) {
+    if ((first >= 48 && first <= 57) || first === 39) {
       if (NUMERIC.test(text)) return true;
     } else if (text.length > 1) {
       const word = text.toLowerCase();

@@ -47,7 +47,7 @@ export function timesIn(text: string, shift: number, reader: Reader): FoundTime[
     if (value === null) continue;
     for (const result of Array.isArray(value) ? (value as readonly Result[]) : [value as Result]) {
       found.push(placed(match, result));
-      if (!result.aside) remember(reader.focus, result.timex);
+      if (!result.aside) remember(reader.focus, result);
     }
   }
   return found;
@@ -107,11 +107,12 @@ function placed({ words }: Match, result: Result): FoundTime {
   };
 }
 
-function remember(focus: Focus, timex: string): void {
+function remember(focus: Focus, { timex, stated }: Result): void {
   if (grainOf(timex) === null) return;
   focus.last = timex;
   focus.lastAt = focus.sentence;
-  if (/-Q[1-4]$/.test(timex)) {
+  // "up from a year earlier": the text goes on about this year's quarter.
+  if (/-Q[1-4]$/.test(timex) && !stated.includes("anchored")) {
     focus.quarter = timex;
     focus.quarterAt = focus.sentence;
   }

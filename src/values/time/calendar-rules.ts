@@ -24,7 +24,8 @@ export function isMonth({ before, after, words, at }: Match, word: TimeWord): bo
   if (word.text.endsWith(".")) return true;
   const company = prev !== undefined && LEADS.has(prev.key);
   // "In May, Jones", "since April the": a capital after it makes a name of a doubtful month, "April Jones".
-  if (next && /^[A-Z][a-z]/.test(next.text) && next.classes.length === 0 && !company) return false;
+  if (next && /^[A-Z][a-z]/.test(next.text) && next.classes.length === 0 && (!company || word.key === "jan"))
+    return false;
   switch (word.key) {
     case "may":
     case "march":
@@ -44,7 +45,7 @@ export function isWeekday({ before, after, words }: Match, word: TimeWord): bool
   const i = words.indexOf(word);
   const next = words[i + 1] ?? after;
   const prev = words[i - 1] ?? before;
-  return word.text.endsWith(".") || !!next?.classes.includes("MONTH") || (next?.key === "," && prev?.key !== "the");
+  return word.text.endsWith(".") || !!next?.classes.includes("MONTH") || (prev?.key === "on" && next?.key === ",");
 }
 
 function dayMonth(
@@ -311,8 +312,10 @@ function seasonal(match: Match, reader: Reader): Result {
 function holidayIn(rule: string, year: number): number {
   const easter = /^easter([+-]\d+)$/.exec(rule);
   if (easter) return easterOf(year) + Number(easter[1]);
-  const [month = 1, n = 1, weekday] = rule.split("-").map(Number);
-  return weekday === undefined ? dayOf(year, month, n) : nthWeekday(year, month, n, weekday);
+  // "11-1-1+1": the day after the first Monday of November.
+  const [date = "", after = "0"] = rule.split("+");
+  const [month = 1, n = 1, weekday] = date.split("-").map(Number);
+  return weekday === undefined ? dayOf(year, month, n) : nthWeekday(year, month, n, weekday) + Number(after);
 }
 
 const LEADING = new Set("in on during by since of for until through".split(" "));

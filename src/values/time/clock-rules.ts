@@ -4,16 +4,30 @@ import { atClock, clockTime } from "./chrono.js";
 import { intervalOf, isoInterval } from "./interval.js";
 import { has, type Match, pick, type TimeRule } from "./pattern.js";
 import type { Reader, Result } from "./reader.js";
+import type { TimeWord } from "./words.js";
 
 /** The day a time of day belongs to: named beside it, else the one the text is at, else that of publication. */
 function dayFor(match: Match, reader: Reader): number | null {
   const weekday = pick(match, "WEEKDAY");
   if (weekday) return weekdayValue(match, reader, weekday).day;
+  const beside = besides(match);
+  if (beside) return weekdayValue(match, reader, beside).day;
   if (has(match, "yesterday")) return reader.reference === null ? null : reader.reference - 1;
   if (has(match, "tomorrow")) return reader.reference === null ? null : reader.reference + 1;
   const near =
     reader.focus.last !== null && reader.focus.sentence - reader.focus.lastAt <= 1 ? parseDay(reader.focus.last) : null;
   return near ?? reader.reference;
+}
+
+/** "at 10:35 a.m. (0735 GMT) Friday": a weekday within six words after it. */
+function besides({ sentence, at, words }: Match): TimeWord | undefined {
+  const end = at + words.length;
+  for (let i = end; i < Math.min(sentence.length, end + 6); i++) {
+    const word = sentence[i]!;
+    if (word.key === ";") return undefined;
+    if (word.classes.includes("WEEKDAY") && word.key.length > 3) return word;
+  }
+  return undefined;
 }
 
 const words = (match: Match): string =>

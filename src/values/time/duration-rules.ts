@@ -1,32 +1,9 @@
 import { CARDINALS, REFERENCES, UNITS } from "../../lexicon/time-words.js";
+import { durationOf } from "./durations.js";
 import { APPROX, APPROXIMATE } from "./modifiers.js";
 import { numberOf, PERIOD_NUMBER } from "./numbers.js";
 import { has, type Match, pick, type TimeRule } from "./pattern.js";
 import { type Result, span } from "./reader.js";
-
-/** "P3D", "PT48H", "P2Y6M", "P1W"; a number that is open is X. */
-export function durationOf(n: number | null, unit: string): string {
-  const clock = unit === "H" || unit === "TM" || unit === "S";
-  const letter = unit === "TM" ? "M" : unit === "F" ? "W" : unit;
-  const count = unit === "F" && n !== null ? n * 2 : n;
-  const prefix = clock ? "PT" : "P";
-  if (count === null) return `${prefix}X${letter}`;
-  const whole = Math.floor(count);
-  const part = count - whole;
-  if (part === 0) return `${prefix}${whole}${letter}`;
-  const smaller: Readonly<Record<string, readonly [string, number]>> = {
-    Y: ["M", 12],
-    H: ["M", 60],
-    TM: ["S", 60],
-    D: ["TH", 24],
-    E: ["Y", 10],
-  };
-  const finer = smaller[unit];
-  if (!finer) return `${prefix}${count}${letter}`;
-  const rest = Math.round(part * finer[1]);
-  const head = whole ? `${whole}${letter}` : "";
-  return finer[0] === "TH" ? `${prefix}${head}T${rest}H` : `${prefix}${head}${rest}${finer[0]}`;
-}
 
 const unitOf = (match: Match): string => UNITS[pick(match, "UNIT")!.key]!;
 
@@ -53,14 +30,17 @@ export const durationRules: readonly TimeRule[] = [
   {
     id: "adverb-set",
     example: "daily",
-    pattern: "(daily|weekly|monthly|quarterly|annually|yearly|hourly|nightly)",
+    pattern: "(daily|weekly|monthly|yearly|hourly|nightly)",
+    // "the party daily Granma": a newspaper.
+    fits: ({ after, before }) =>
+      !(after && /^[A-Z]/.test(after.text)) && !(before && /^(?:a|the)$/.test(before.key) && !after?.classes),
     value: (match) => {
       const sets: Readonly<Record<string, string>> = {
         daily: "P1D",
         nightly: "P1D",
         weekly: "P1W",
         monthly: "P1M",
-        quarterly: "P3M",
+
         annually: "P1Y",
         yearly: "P1Y",
         hourly: "PT1H",
@@ -122,15 +102,15 @@ export const durationRules: readonly TimeRule[] = [
     id: "reference-phrase",
     example: "the near future",
     pattern:
-      "(the near|the foreseeable|the distant|the immediate|the)? future | these days | at present | this moment | at the moment | right now | the current | current | recent | the past",
+      "((the near|the foreseeable|the distant|the immediate|the) future | these days | at present | this moment | at the moment | right now | the current | current | the past)",
     fits: ({ words, after }) => {
       const last = words[words.length - 1]!.key;
       if (words.length === 2 && words[0]!.key === "the" && last === "past")
         return after === undefined || !after.classes.length;
-      return last !== "future" || words.length > 1 || after === undefined || after.text !== "s";
+      return last !== "future" || after === undefined || !/^[A-Za-z]/.test(after.text) || after.classes.length > 0;
     },
     value: (match) => {
-      const timex = has(match, "future") ? "FUTURE_REF" : has(match, "recent", "past") ? "PAST_REF" : "PRESENT_REF";
+      const timex = has(match, "future") ? "FUTURE_REF" : has(match, "past") ? "PAST_REF" : "PRESENT_REF";
       return {
         ...span(timex, ["reference"]),
         ...(has(match, "current") && match.words.length === 2 ? { words: [1, 2] as const } : {}),
@@ -144,6 +124,14 @@ function isCounted(match: Match): boolean {
   const unit = pick(match, "UNIT")!;
   const last = match.words[match.words.length - 1]!;
   if (last !== unit) return false;
+  // "60 Minutes", "48 Hours": a broadcast.
+  if (/^[A-Z]/.test(unit.text) && /^\d/.test(match.words[0]!.text)) return false;
+  // "a quarter of", "three-quarters": a fraction, unless told of time.
+  if (
+    unit.key.startsWith("quarter") &&
+    !has(match, "two", "past", "last", "next", "every", "each", "consecutive", "straight", "several")
+  )
+    return false;
   if (unit.key === "second") return match.words.some((w) => w.key in CARDINALS && w.key !== "one");
   return true;
 }

@@ -48,6 +48,9 @@ function isYear(match: Match): boolean {
       );
     return closed;
   }
+  // "its 1996 campaign", "the bank's 1989 results"; "1987 Chevrolet" is a make.
+  if (before && /^(?:'s|its|his|her|their|that|this|the|a|our)$/.test(before.key) && after && /^[a-z]/.test(after.text))
+    return word.n >= 1900 && word.n < 2100 && (!after.text.endsWith("s") || YEARLY.has(after.key));
   return (
     word.n >= 1900 &&
     word.n < 2100 &&
@@ -58,6 +61,13 @@ function isYear(match: Match): boolean {
       ))
   );
 }
+
+/** Plurals that belong to a year and are not counted by it. */
+const YEARLY = new Set(
+  "results earnings sales profits revenues figures elections talks games olympics attacks riots protests floods fires bombings hearings negotiations census crisis accords series".split(
+    " ",
+  ),
+);
 
 const QUARTERS = "(first|second|third|fourth)";
 const NTH: Readonly<Record<string, number>> = {
@@ -91,7 +101,8 @@ function quarterValue(match: Match, reader: Reader): Result {
     const start = dayOf(now, nth * 3 - 2, 1);
     const tense = reader.tense(match.words[0]!.start);
     const end = dayOf(now, nth * 3 + 1, 0);
-    year = tense === "future" ? (end < reader.reference ? now + 1 : now) : start > reader.reference ? now - 1 : now;
+    year =
+      tense === "future" ? (end < reader.reference - 150 ? now + 1 : now) : start > reader.reference ? now - 1 : now;
   }
   const timex = `${year === null ? "XXXX" : pad(year, 4)}-Q${nth}`;
   return point(timex, ["quarter", ...(pick(match, "YEAR") ? ["year"] : [])]);
@@ -136,7 +147,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "the-quarter",
     example: "the latest quarter",
     pattern:
-      "(the|its|their|this|that)? (latest|recent|most recent|latest fiscal|just - ended|full|current|same|YEAR)? (quarter|period)",
+      "(the|its|their|this|that|last year 's)? (latest|recent|most recent|latest fiscal|just - ended|full|current|same|YEAR)? (quarter|period)",
     fits: (match) =>
       match.words.length > 1 &&
       (has(match, "quarter") || has(match, "latest") || pick(match, "YEAR") !== undefined) &&
@@ -201,7 +212,7 @@ export const periodRules: readonly TimeRule[] = [
   {
     id: "the-year",
     example: "the full year",
-    pattern: `${MOD}? the (full|current|fiscal|entire|whole)? (year|month|week|day)`,
+    pattern: `${MOD}? the (full|current|fiscal|entire|whole|past|last)? (year|month|week|day)`,
     fits: (match) =>
       !["and", "of", "before", "after", "'s", "when", "that"].includes(match.after?.key ?? "") &&
       (has(
@@ -220,9 +231,11 @@ export const periodRules: readonly TimeRule[] = [
       ) ||
         has(match, "year", "week", "month")),
     value: (match, reader) => {
-      if (has(match, "fiscal")) return span("P1Y", ["duration"]);
+      // "for the year ended March 31" is a length, like "the fiscal year".
+      if (has(match, "fiscal") || /^end(?:ed|ing|s)$/.test(match.after?.key ?? "")) return span("P1Y", ["duration"]);
       if (reader.reference === null) return null;
       const { year, month } = dateOf(reader.reference);
+      if (has(match, "year") && has(match, "past", "last")) return point(pad(year - 1, 4), ["relative", "year"]);
       if (has(match, "year")) return point(pad(year, 4), ["relative", "year"], modOf(match));
       if (has(match, "month")) return point(`${pad(year, 4)}-${pad(month)}`, ["relative", "month"], modOf(match));
       if (has(match, "week")) return span("P1W", ["duration"]);

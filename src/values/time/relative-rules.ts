@@ -1,6 +1,7 @@
 import { UNITS } from "../../lexicon/time-words.js";
 import { dateOf, isoDay, pad, weekdayOf, weekOf } from "./calendar.js";
 import { isWeekday, weekdayValue } from "./calendar-rules.js";
+import { durationOf } from "./durations.js";
 import { grainOf, intervalOf, isoInterval } from "./interval.js";
 import { MOD, modOf } from "./modifiers.js";
 import { numberOf, PERIOD_NUMBER } from "./numbers.js";
@@ -234,6 +235,12 @@ export const relativeRules: readonly TimeRule[] = [
     },
   },
   {
+    id: "vague-ago",
+    example: "months ago",
+    pattern: "UNIT ago",
+    value: () => span("PAST_REF", ["relative"]),
+  },
+  {
     id: "ago-today",
     example: "a week from today",
     pattern: `${PERIOD_NUMBER} UNIT (from (now|today|tomorrow) | hence)`,
@@ -264,7 +271,7 @@ export const relativeRules: readonly TimeRule[] = [
       const moved = anchor && movedPoint(anchor, unit, sign * n);
       if (moved) return point(moved, ["relative", "anchored", names[unit] ?? "day"]);
       if (sign < 0) return fromReference(match, reader, unit, -n);
-      return span(`P${n}${unit}`, ["relative"]);
+      return span(durationOf(n, unit), ["relative"]);
     },
   },
   {
