@@ -169,3 +169,11 @@ export const REFERENCES: Readonly<Record<string, string>> = {
   recently: "PAST_REF",
   lately: "PAST_REF",
 };
+
+/** "hundred" and "thousand" multiply the number before them. */
+export const MULTIPLIERS: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000 };
+
+/** Numbers that leave the number open: "several years", "a couple of days". */
+export const VAGUE_NUMBERS: ReadonlySet<string> = new Set(
+  "several few many some numerous dozens couple various".split(" "),
+);

@@ -34,15 +34,11 @@ export const newFocus = (): Focus => ({ last: null, quarter: null, quarterAt: -9
 /** The time expressions of one sentence, in its order. Moves the reader's focus along. Linear in its length. */
 export function timesIn(text: string, shift: number, reader: Reader): FoundTime[] {
   grammar ??= compile(rules);
-  const words = timeWordsOf(text, shift, grammar.literals);
-  const present = new Set<string>();
+  const words = timeWordsOf(text, shift, grammar.lexicon);
   let codes = "";
-  for (const { classes } of words) {
-    codes += grammar.codeOf(classes);
-    for (const name of classes) present.add(name);
-  }
+  for (const { kind } of words) codes += kind.code;
   const found: FoundTime[] = [];
-  for (const { compiled, match } of matches(grammar.rules, words, codes, present)) {
+  for (const { compiled, match } of matches(grammar.rules, words, codes)) {
     const value = compiled.rule.value(match, reader);
     if (value === null) continue;
     for (const result of Array.isArray(value) ? (value as readonly Result[]) : [value as Result]) {
@@ -58,16 +54,11 @@ interface Taken {
   readonly match: Match;
 }
 
-function matches(
-  rules: readonly Compiled[],
-  words: readonly TimeWord[],
-  codes: string,
-  present: ReadonlySet<string>,
-): Taken[] {
+function matches(rules: readonly Compiled[], words: readonly TimeWord[], codes: string): Taken[] {
   const taken: Taken[] = [];
   const used = new Uint8Array(words.length);
   for (const compiled of rules) {
-    if (!compiled.needs.every((name) => present.has(name))) continue;
+    if (!compiled.needs.every((need) => need.test(codes))) continue;
     const { regex } = compiled;
     regex.lastIndex = 0;
     for (let hit = regex.exec(codes); hit; hit = regex.exec(codes)) {

@@ -275,6 +275,7 @@ export const calendarRules: readonly TimeRule[] = [
   {
     id: "season",
     example: "last fall",
+    core: "SEASON",
     pattern: `(${MOD}? (last|this|next|this past|this coming|past|coming) SEASON) | (in|during|by|since|of|for|until|through) ${MOD}? (the|late|early) SEASON`,
     fits: (match) => match.after?.classes.includes("UNIT") !== true && match.after?.key !== "of",
     value: (match, reader) => trimLead(match, seasonal(match, reader)),
@@ -282,6 +283,7 @@ export const calendarRules: readonly TimeRule[] = [
   {
     id: "summer",
     example: "the early summer",
+    core: "SEASON",
     pattern: `${MOD}? the? (summer|winter|summers|winters)`,
     fits: ({ after, before }) =>
       !!before &&

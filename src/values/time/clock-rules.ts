@@ -102,6 +102,7 @@ export const clockRules: readonly TimeRule[] = [
   {
     id: "noon",
     example: "noon Thursday",
+    core: "noon|midday|midnight",
     pattern: `${ABOUT} (noon|midday|midnight) ${DAY_AFTER}`,
     fits: (match) => match.after?.key !== "-",
     value: clock,

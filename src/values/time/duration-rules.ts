@@ -30,6 +30,7 @@ export const durationRules: readonly TimeRule[] = [
   {
     id: "adverb-set",
     example: "daily",
+    core: "daily|weekly|monthly|yearly|hourly|nightly",
     pattern: "(daily|weekly|monthly|yearly|hourly|nightly)",
     // "the party daily Granma": a newspaper.
     fits: ({ after, before }) =>
@@ -57,6 +58,7 @@ export const durationRules: readonly TimeRule[] = [
   {
     id: "vague-reference",
     example: "recent years",
+    core: "UNIT|times",
     pattern:
       "(in|over|for|during)? (the)? (recent|past) (UNIT|times) | the last few UNIT | recent (days|weeks) and (weeks|months)",
     fits: (match) => match.words.every((w) => !w.classes.includes("UNIT") || /s$/.test(w.key)),
@@ -101,6 +103,7 @@ export const durationRules: readonly TimeRule[] = [
   {
     id: "reference-phrase",
     example: "the near future",
+    core: "future|days|present|moment|now|current|past",
     pattern:
       "((the near|the foreseeable|the distant|the immediate|the) future | these days | at present | this moment | at the moment | right now | the current | current | the past)",
     fits: ({ words, after }) => {

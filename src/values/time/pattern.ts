@@ -1,17 +1,6 @@
-import {
-  CARDINALS,
-  DECADES,
-  MONTHS,
-  ORDINALS,
-  PARTS,
-  REFERENCES,
-  SEASONS,
-  UNITS,
-  WEEKDAYS,
-  ZONES,
-} from "../../lexicon/time-words.js";
+import { type Coded, lexiconOf } from "./lexicon.js";
 import type { Reader, Result } from "./reader.js";
-import { lexicalClasses, NUMERAL_CLASSES, type TimeWord } from "./words.js";
+import type { TimeWord } from "./words.js";
 
 /** The words that a rule matched, and the sentence around them. */
 export interface Match {
@@ -32,6 +21,8 @@ export interface TimeRule {
   /** An example that it reads. */
   readonly example: string;
   readonly pattern: string;
+  /** Terms of which every match has one ("tonight|overnight"), where the pattern's brackets hide it. */
+  readonly core?: string;
   /** Refuses a match before it takes its words from the rules after it. */
   readonly fits?: (match: Match) => boolean;
   /** The value; null where the words tell no time after all. */
@@ -41,19 +32,15 @@ export interface TimeRule {
 export interface Compiled {
   readonly rule: TimeRule;
   readonly regex: RegExp;
-  /** Classes that a sentence must have for the rule to have a chance. */
-  readonly needs: readonly string[];
+  /** Characters of which a sentence must have one of each for the rule to have a chance. */
+  readonly needs: readonly RegExp[];
 }
 
 export interface Grammar {
   readonly rules: readonly Compiled[];
-  readonly literals: ReadonlySet<string>;
-  /** One character for a word's set of classes. */
-  readonly codeOf: (classes: readonly string[]) => string;
+  readonly lexicon: Coded;
 }
 
-// Any character of the private area stands for a set of classes; what tells no time is a space.
-const FIRST_CODE = 0xe000;
 const TERM = /[A-Z]+|[a-z][a-z']*|'s|[,'-]/g;
 
 /** Compiles rules, once. */
@@ -61,49 +48,35 @@ export function compile(rules: readonly TimeRule[]): Grammar {
   const literals = new Set<string>();
   for (const { pattern } of rules)
     for (const [term] of pattern.matchAll(TERM)) if (!/^[A-Z]+$/.test(term)) literals.add(term);
-  const codes = new Map<string, string>();
-  const codeOf = (classes: readonly string[]): string => {
-    if (classes.length === 0) return " ";
-    const signature = classes.join(" ");
-    const known = codes.get(signature);
-    if (known) return known;
-    const code = String.fromCharCode(FIRST_CODE + codes.size);
-    codes.set(signature, code);
-    return code;
-  };
-  const lexicon = [MONTHS, WEEKDAYS, UNITS, PARTS, SEASONS, REFERENCES, DECADES, ZONES, CARDINALS, ORDINALS];
-  const words = new Set([...lexicon.flatMap((table) => Object.keys(table)), ...literals]);
-  for (const word of "hundred thousand several few many some numerous dozens couple various am pm".split(" "))
-    words.add(word);
-  for (const word of words) {
-    const classes = lexicalClasses(word, literals);
-    codeOf(classes);
-    codeOf(classes.filter((c) => c !== "MONTH" && c !== "WEEKDAY"));
-  }
-  for (const classes of NUMERAL_CLASSES) codeOf(classes);
+  const lexicon = lexiconOf(literals);
+  const charsets = new Map<string, string>();
   const charset = (term: string): string => {
-    let chars = "";
-    for (const [signature, code] of codes) if (signature.split(" ").includes(term)) chars += code;
+    const known = charsets.get(term);
+    if (known) return known;
+    const chars = lexicon.codesOf(term);
     if (!chars) throw new Error(`no word is of the class ${term}`);
-    return chars.length === 1 ? chars : `[${chars}]`;
+    charsets.set(term, chars.length === 1 ? chars : `[${chars}]`);
+    return charsets.get(term)!;
   };
   const compiled = rules.map((rule) => ({
     rule,
     regex: new RegExp(rule.pattern.replace(/\(/g, "(?:").replace(TERM, charset).replace(/\s+/g, ""), "g"),
-    needs: needsOf(rule.pattern),
+    needs: needsOf(rule).map((terms) => new RegExp(terms.split("|").map(charset).join("|"))),
   }));
-  return { rules: compiled, literals, codeOf };
+  return { rules: compiled, lexicon };
 }
 
-/** The terms of a pattern that no match can do without: those outside brackets without "?" or "*". */
-function needsOf(pattern: string): string[] {
+/** Terms that no match can do without: those outside brackets without "?" or "*"; classes first, they are rarer. */
+function needsOf({ pattern, core }: TimeRule): string[] {
+  if (core) return [core];
   let flat = pattern;
   for (let before = ""; before !== flat; ) {
     before = flat;
     flat = flat.replace(/\([^()]*\)[?*+]?/g, " ");
   }
   if (flat.includes("|")) return [];
-  return [...flat.matchAll(/([A-Z]+|[a-z][a-z']*|'s)(?![?*A-Za-z'])/g)].map((m) => m[1]!);
+  const terms = [...flat.matchAll(/([A-Z]+|[a-z][a-z']*|'s)(?![?*A-Za-z'])/g)].map((m) => m[1]!);
+  return terms.sort((a, b) => Number(b < "a") - Number(a < "a")).slice(0, 2);
 }
 
 /** The n-th matched word of a class. */

@@ -131,6 +131,7 @@ export const periodRules: readonly TimeRule[] = [
   {
     id: "half",
     example: "the first half of 1990",
+    core: "half|quarters",
     pattern: `(the)? ((fiscal)? YEAR 's?)? (first|second|last|latter) (half|two quarters) ${YEAR_AFTER}`,
     value: (match, reader) => {
       const year = yearOfPeriod(match, reader);
@@ -146,6 +147,7 @@ export const periodRules: readonly TimeRule[] = [
   {
     id: "the-quarter",
     example: "the latest quarter",
+    core: "quarter|period",
     pattern:
       "(the|its|their|this|that|last year 's)? (latest|recent|most recent|latest fiscal|just - ended|full|current|same|YEAR)? (quarter|period)",
     fits: (match) =>
@@ -205,6 +207,7 @@ export const periodRules: readonly TimeRule[] = [
   {
     id: "end-of-year",
     example: "by year-end",
+    core: "year",
     pattern: "(the)? (year - end | end of (the|this) year | year 's end)",
     value: (_match, reader) =>
       reader.reference === null ? null : point(pad(dateOf(reader.reference).year, 4), ["year"], "end"),

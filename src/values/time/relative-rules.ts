@@ -1,4 +1,4 @@
-import { UNITS } from "../../lexicon/time-words.js";
+import { PARTS, UNITS } from "../../lexicon/time-words.js";
 import { dateOf, isoDay, pad, weekdayOf, weekOf } from "./calendar.js";
 import { isWeekday, weekdayValue } from "./calendar-rules.js";
 import { durationOf } from "./durations.js";
@@ -56,25 +56,9 @@ function withPart(day: string | null, part: string, stated: readonly string[]): 
   return { timex, ...isoInterval(intervalOf(timex)), stated: [...stated, "part-of-day"] };
 }
 
-const PARTS_OF_DAY =
-  "(morning|mornings|afternoon|afternoons|evening|evenings|night|nights|noon|midnight|midday|dawn|dusk)";
-const SUFFIX: Readonly<Record<string, string>> = {
-  morning: "TMO",
-  dawn: "TMO",
-  afternoon: "TAF",
-  evening: "TEV",
-  dusk: "TEV",
-  night: "TNI",
-  noon: "T12:00",
-  midday: "T12:00",
-  midnight: "T24",
-};
 const partOf = (match: Match): string | null => {
-  for (const word of match.words) {
-    const suffix = SUFFIX[word.key.replace(/s$/, "")];
-    if (suffix) return suffix;
-  }
-  return null;
+  const word = pick(match, "PART");
+  return word ? PARTS[word.key]! : null;
 };
 
 /** Where "later" and "that day" hang: the last point that was named, if it is near in the text. */
@@ -85,7 +69,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: "part-weekday",
     example: "Thursday evening",
-    pattern: `(late|early|mid|by)? (last|next|this)? WEEKDAY 's? (late|early|mid)? -? ${PARTS_OF_DAY}`,
+    pattern: `(late|early|mid|by)? (last|next|this)? WEEKDAY 's? (late|early|mid)? -? PART`,
     fits: (match) => isWeekday(match, pick(match, "WEEKDAY")!),
     value: (match, reader) => {
       const word = pick(match, "WEEKDAY")!;
@@ -99,7 +83,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: "weekday-part",
     example: "the night of Saturday",
-    pattern: `the? (late|early|mid)? -? ${PARTS_OF_DAY} (of|on)? WEEKDAY`,
+    pattern: `the? (late|early|mid)? -? PART (of|on)? WEEKDAY`,
     fits: (match) => isWeekday(match, pick(match, "WEEKDAY")!),
     value: (match, reader) => {
       const { day, weekday } = weekdayValue(match, reader, pick(match, "WEEKDAY")!);
@@ -109,7 +93,8 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: "part-yesterday",
     example: "mid-afternoon yesterday",
-    pattern: `(late|early|mid)? -? ((yesterday|tomorrow) (late|early)? ${PARTS_OF_DAY} | ${PARTS_OF_DAY} (yesterday|tomorrow|today))`,
+    core: "PART",
+    pattern: `(late|early|mid)? -? ((yesterday|tomorrow) (late|early)? PART | PART (yesterday|tomorrow|today))`,
     value: (match, reader) => {
       const by = has(match, "yesterday") ? -1 : has(match, "tomorrow") ? 1 : 0;
       return withPart(reader.reference === null ? null : isoDay(reader.reference + by), partOf(match)!, [
@@ -121,7 +106,8 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: "part-of-day",
     example: "last night",
-    pattern: `(earlier|later|late|early|by)? ((last|this|that|the same|the following|the next|the previous) ${PARTS_OF_DAY} | tonight | overnight | the night before)`,
+    core: "PART|tonight|overnight",
+    pattern: `(earlier|later|late|early|by)? ((last|this|that|the same|the following|the next|the previous) PART | tonight | overnight | the night before)`,
     value: (match, reader) => {
       const part = partOf(match) ?? "TNI";
       const anchored = has(match, "that", "same", "following", "next", "previous", "before") ? anchorOf(reader) : null;
@@ -161,6 +147,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: "day-word",
     example: "late yesterday",
+    core: "today|yesterday|tomorrow",
     pattern: "(earlier|later|late|early)? (the day (before|after))? (today|yesterday|tomorrow)",
     value: (match, reader) => {
       const step = has(match, "yesterday") ? -1 : has(match, "tomorrow") ? 1 : 0;
@@ -171,6 +158,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: "every-weekday",
     example: "every Thursday",
+    core: "WEEKDAY",
     pattern: "((every|each) WEEKDAY | (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays))",
     value: (match, reader) =>
       span(`XXXX-WXX-${weekdayValue(match, reader, pick(match, "WEEKDAY")!).weekday}`, ["weekday", "set"]),
@@ -178,6 +166,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: "weekday-of-week",
     example: "Friday of last week",
+    core: "week",
     pattern: "WEEKDAY (of)? (last|next|this) week | (last|next|this) week 's WEEKDAY",
     fits: (match) => isWeekday(match, pick(match, "WEEKDAY")!),
     value: (match, reader) => {
@@ -277,6 +266,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: "same-unit",
     example: "the following day",
+    core: "UNIT",
     pattern: `(earlier|later|early in|late in|mid)? -? (in|of|on)? ((the|that) (same|very) UNIT | that UNIT | the (following|next|previous|preceding|prior) UNIT | the UNIT (before|after))`,
     fits: ({ words, after }) =>
       !words.some((word) => /s$/.test(word.key) && word.classes.includes("UNIT")) &&

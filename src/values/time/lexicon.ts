@@ -1,0 +1,82 @@
+import {
+  CARDINALS,
+  DECADES,
+  DOUBTFUL_NAMES,
+  MONTHS,
+  MULTIPLIERS,
+  ORDINALS,
+  PARTS,
+  REFERENCES,
+  SEASONS,
+  UNITS,
+  VAGUE_NUMBERS,
+  WEEKDAYS,
+  ZONES,
+} from "../../lexicon/time-words.js";
+import { NUMERAL_CLASSES } from "./numerals.js";
+import type { Lexicon, WordKind } from "./words.js";
+
+/** Word classes with the words they hold. */
+const CLASSES: readonly (readonly [string, Iterable<string>])[] = [
+  ["MONTH", Object.keys(MONTHS)],
+  ["WEEKDAY", Object.keys(WEEKDAYS)],
+  ["UNIT", Object.keys(UNITS)],
+  ["PART", Object.keys(PARTS)],
+  ["SEASON", Object.keys(SEASONS)],
+  ["REF", Object.keys(REFERENCES)],
+  ["DECADE", Object.keys(DECADES)],
+  ["ZONE", Object.keys(ZONES)],
+  ["NUM", [...Object.keys(CARDINALS), ...Object.keys(MULTIPLIERS)]],
+  ["ORD", Object.keys(ORDINALS)],
+  ["VAGUE", VAGUE_NUMBERS],
+  ["MERIDIEM", ["am", "pm"]],
+];
+
+// Any character of the private area stands for a set of classes; what tells no time is a space.
+const FIRST_CODE = 0xe000;
+
+export interface Coded extends Lexicon {
+  /** All characters whose set holds a class. */
+  readonly codesOf: (name: string) => string;
+}
+
+/** The lexicon of a grammar whose patterns name the `literals` themselves. */
+export function lexiconOf(literals: ReadonlySet<string>): Coded {
+  const codes = new Map<string, string>();
+  const codeOf = (classes: readonly string[]): string => {
+    if (classes.length === 0) return " ";
+    const signature = classes.join(" ");
+    const code = codes.get(signature) ?? String.fromCharCode(FIRST_CODE + codes.size);
+    codes.set(signature, code);
+    return code;
+  };
+  const kindOf = (classes: readonly string[], n: number): WordKind => ({ classes, code: codeOf(classes), n });
+  const classesOf = new Map<string, string[]>();
+  const add = (name: string, words: Iterable<string>) => {
+    for (const word of words) classesOf.set(word, [...(classesOf.get(word) ?? []), name]);
+  };
+  for (const [name, words] of CLASSES) add(name, words);
+  for (const literal of literals) add(literal, [literal]);
+  const byWord = new Map<string, WordKind>();
+  const bySmallWord = new Map<string, WordKind>();
+  for (const [word, classes] of classesOf) {
+    const n = CARDINALS[word] ?? ORDINALS[word] ?? MULTIPLIERS[word] ?? Number.NaN;
+    byWord.set(word, kindOf(classes, n));
+    // A month or day that begins small is a verb or a thing.
+    if (DOUBTFUL_NAMES.has(word))
+      bySmallWord.set(
+        word,
+        kindOf(
+          classes.filter((c) => c !== "MONTH" && c !== "WEEKDAY"),
+          n,
+        ),
+      );
+  }
+  for (const classes of NUMERAL_CLASSES) codeOf(classes);
+  const codesOf = (name: string): string => {
+    let chars = "";
+    for (const [signature, code] of codes) if (signature.split(" ").includes(name)) chars += code;
+    return chars;
+  };
+  return { byWord, bySmallWord, kindOf, codesOf };
+}
