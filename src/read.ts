@@ -8,6 +8,7 @@ import { documentOf, evidenceAt } from "./text/document.js";
 import { find } from "./text/find.js";
 import { fitnessOf } from "./text/fitness.js";
 import { mentionsOf } from "./text/mentions.js";
+import { datingOf } from "./text/undated.js";
 import { validateArticle } from "./validate/articles.js";
 import { validateOptions } from "./validate/options.js";
 
@@ -34,12 +35,17 @@ export function readValid(article: Article, options: Options): Reading {
   } as const;
   // The grammar is English: of another language it would make claims that nobody made.
   if (!english) return { ...reading, mentions: [], events: [], claims: [] };
-  const found = find(document, { locale: options.locale ?? "en-US", timezone: options.timezone ?? "UTC" });
-  const { events, ofSentence } = eventsOf(document, found);
+  const settings = { locale: options.locale ?? "en-US", timezone: options.timezone ?? "UTC" } as const;
+  const undated = find(document, settings);
+  const dating = datingOf(document, undated.times);
+  const dated = dating.day ? { ...document, article: { ...document.article, publishedAt: dating.day } } : document;
+  const found = dating.day ? find(dated, settings) : undated;
+  const { events, ofSentence } = eventsOf(dated, found);
   return {
     ...reading,
-    mentions: mentionsOf(document, found),
+    notices: [...reading.notices, ...dating.notices],
+    mentions: mentionsOf(dated, found),
     events,
-    claims: extract(document, found, ofSentence, extractors),
+    claims: extract(dated, found, ofSentence, extractors),
   };
 }

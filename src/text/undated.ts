@@ -1,0 +1,74 @@
+import { WEEKDAYS } from "../lexicon/time-words.js";
+import type { Notice } from "../model/article.js";
+import { dayOf, daysInMonth, isoDay, weekdayOf } from "../values/time/calendar.js";
+import { type Document, evidenceAt, textOf } from "./document.js";
+import type { TimeSpan } from "./found.js";
+
+/** What can be told of the day of publication of an article that does not give it. */
+export interface Dating {
+  /** ISO 8601; null where nothing in the text fixes it. */
+  readonly day: string | null;
+  readonly notices: readonly Notice[];
+}
+
+/** How far a year may lie from the latest that the text states. A date has its weekday again after 5, 6 or 11 years. */
+const BEFORE = 1;
+const AFTER = 3;
+
+/**
+ * The year of "Saturday, December 20" beside "since June 2024": the weekday leaves few years, and the latest year that
+ * the text states leaves one. The first such date stands for the day of publication.
+ */
+export function datingOf(document: Document, times: readonly TimeSpan[]): Dating {
+  if (document.article.publishedAt || times.length === 0) return { day: null, notices: [] };
+  const latest = latestYear(times);
+  const first = times.find((time) => weekdayAndDate(document, time) !== null);
+  const day = latest !== null && first ? dayIn(weekdayAndDate(document, first)!, latest) : null;
+  const article = document.article.id;
+  if (!day || !first) {
+    if (!times.some((time) => time.from === null && time.stated.some((part) => LEANING.has(part))))
+      return { day: null, notices: [] };
+    const text =
+      "This article has no publication date, so days such as “Monday” or “Dec. 4” in it have no year. Give publishedAt.";
+    return { day: null, notices: [{ code: "no-date", article, text }] };
+  }
+  const words = textOf(document, first);
+  const text = `This article has no publication date; it was read as of ${day}, for “${words}” and the year ${latest} stand in it. Give publishedAt.`;
+  return { day, notices: [{ code: "no-date", article, text, evidence: evidenceAt(document, first) }] };
+}
+
+/** Parts of a time that lean on the day of publication when it names no year. */
+const LEANING: ReadonlySet<string> = new Set(["weekday", "day", "month", "week", "relative"]);
+
+/** The latest year that is stated as such. */
+function latestYear(times: readonly TimeSpan[]): number | null {
+  const years = times.filter((t) => t.stated.includes("year") && t.from).map((t) => Number(t.from!.slice(0, 4)));
+  return years.length ? Math.max(...years) : null;
+}
+
+interface WeekdayAndDate {
+  /** ISO: Monday is 1. */
+  readonly weekday: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function weekdayAndDate(document: Document, time: TimeSpan): WeekdayAndDate | null {
+  if (!time.stated.includes("weekday")) return null;
+  // "XXXX-12-20": day and month are known, the year is not.
+  const match = /^XXXX-(\d\d)-(\d\d)$/.exec(time.timex);
+  // "Saturday, December 20", "Sat 20 Dec"
+  const word = /\p{L}+/u.exec(textOf(document, time))?.[0].toLowerCase() ?? "";
+  const weekday = WEEKDAYS[word];
+  return match && weekday ? { weekday, month: Number(match[1]), day: Number(match[2]) } : null;
+}
+
+function dayIn({ weekday, month, day }: WeekdayAndDate, latest: number): string | null {
+  const days: string[] = [];
+  for (let year = latest - BEFORE; year <= latest + AFTER; year++) {
+    if (day > daysInMonth(year, month)) continue;
+    const at = dayOf(year, month, day);
+    if (weekdayOf(at) === weekday) days.push(isoDay(at));
+  }
+  return days.length === 1 ? days[0]! : null;
+}
