@@ -3,6 +3,7 @@ import { participantQuestions } from "./participants.js";
 import { polarityQuestions } from "./polarity.js";
 import type { Aligner } from "./question.js";
 import { quotationQuestions } from "./quotation.js";
+import { titleQuestions } from "./title.js";
 
 /** Every way to find questions, most precise first. */
 export const aligners: readonly Aligner[] = [
@@ -10,4 +11,5 @@ export const aligners: readonly Aligner[] = [
   outcomeQuestions,
   participantQuestions,
   quotationQuestions,
+  titleQuestions,
 ];

@@ -3,6 +3,13 @@ import { outcomeClaims } from "./outcome.js";
 import { participantClaims } from "./participant.js";
 import { polarityClaims } from "./polarity.js";
 import { quotationClaims } from "./quotation.js";
+import { titleClaims } from "./title.js";
 
 /** Every kind of claim, in the order in which claims of one sentence are numbered. */
-export const extractors: readonly Extractor[] = [polarityClaims, outcomeClaims, participantClaims, quotationClaims];
+export const extractors: readonly Extractor[] = [
+  polarityClaims,
+  outcomeClaims,
+  participantClaims,
+  quotationClaims,
+  titleClaims,
+];

@@ -1,3 +1,4 @@
+import { descriptionsOf } from "./descriptions/find.js";
 import type { Document } from "./document.js";
 import type { Found } from "./found.js";
 import { namesOf } from "./names.js";
@@ -13,7 +14,8 @@ export interface FindOptions {
 /** All that the text layer finds, in the order in which one finder needs another. */
 export function find(document: Document, options: FindOptions): Found {
   const times = timesOf(document, options);
-  const { named, names, stands } = namesOf(document);
+  const { named, names: plain, stands } = namesOf(document);
+  const names = descriptionsOf(document, plain);
   const quantities = quantitiesOf(document, times);
   const quotations = quotationsOf(document, { named, names, stands });
   return { named, names, stands, times, quantities, quotations };

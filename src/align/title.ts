@@ -1,0 +1,90 @@
+import type { Claim } from "../model/claim.js";
+import type { Title } from "../values/title.js";
+import { relateTitles, type TitleRelation, titleKey } from "../values/title-relation.js";
+import type { Aligner, Question } from "./question.js";
+import { entityNamed, type Story } from "./story.js";
+
+const titleOf = (claim: Claim): Title => claim.value as Title;
+
+/** Differences that one and the same person can hardly have; the rest are ways to describe. */
+const STRICT: ReadonlySet<TitleRelation> = new Set(["former", "grade", "exclusive", "rank", "kin", "age", "nation"]);
+
+const QUESTIONS: Readonly<Record<string, (name: string) => string>> = {
+  office: (name) => `What is ${name}'s office?`,
+  rank: (name) => `What is ${name}'s rank?`,
+  job: (name) => `What does ${name} do?`,
+  relation: (name) => `How is ${name} related?`,
+  nationality: (name) => `What is ${name}'s nationality?`,
+  "age group": (name) => `How old is ${name} said to be?`,
+  role: (name) => `What part does ${name} play?`,
+};
+
+/** What is X? One question for each person and sort of title in which articles differ. */
+export const titleQuestions: Aligner = (story) => {
+  const questions: Question[] = [];
+  for (const [entity, claims] of claimsByPerson(story)) {
+    const name = story.entities.find(({ id }) => id === entity)?.name ?? claims[0]!.subject!;
+    const asked = withCompany(claims, story);
+    const ofClass = (cls: string) => asked.filter((claim) => claim.attribute === cls);
+    const classes = [...new Set(asked.map((claim) => claim.attribute))].sort();
+    for (const cls of classes) questions.push(questionOf(entity, cls, name, ofClass(cls)));
+    const [offices, relations] = [ofClass("office"), ofClass("relation")];
+    if (offices.length === 0 || relations.length === 0 || classes.some((cls) => differ(ofClass(cls)))) continue;
+    if (oneSided(offices, relations))
+      questions.push({
+        ...questionOf(entity, "capacity", name, [...offices, ...relations]),
+        text: `In what capacity does ${name} appear?`,
+      });
+  }
+  return questions;
+};
+
+function claimsByPerson(story: Story): Map<string, Claim[]> {
+  const byPerson = new Map<string, Claim[]>();
+  for (const reading of story.readings)
+    for (const claim of reading.claims) {
+      if (claim.kind !== "title" || claim.polarity === "denied") continue;
+      const entity = entityNamed(story, claim.article, claim.subject);
+      if (entity) byPerson.set(entity, [...(byPerson.get(entity) ?? []), claim]);
+    }
+  return byPerson;
+}
+
+/** Each claim with the titles that any one article gives beside its own: those can both be true. */
+function withCompany(claims: readonly Claim[], story: Story): Claim[] {
+  const dates = new Map(story.readings.map(({ article }) => [article.id, article.publishedAt]));
+  const byArticle = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const keys = byArticle.get(claim.article) ?? new Set();
+    byArticle.set(claim.article, keys.add(titleKey(titleOf(claim))));
+  }
+  return claims.map((claim) => {
+    const key = titleKey(titleOf(claim));
+    const together = new Set([...byArticle.values()].filter((keys) => keys.has(key)).flatMap((keys) => [...keys]));
+    together.delete(key);
+    const published = dates.get(claim.article)?.slice(0, 10) ?? null;
+    return { ...claim, value: { ...titleOf(claim), together: [...together].sort(), published } };
+  });
+}
+
+const differ = (claims: readonly Claim[]): boolean =>
+  claims.some((a, i) =>
+    claims.slice(i + 1).some((b) => a.article !== b.article && STRICT.has(relateTitles(titleOf(a), titleOf(b)))),
+  );
+
+/** No article gives both. */
+function oneSided(a: readonly Claim[], b: readonly Claim[]): boolean {
+  const articles = new Set(a.map((claim) => claim.article));
+  return b.every((claim) => !articles.has(claim.article));
+}
+
+function questionOf(entity: string, cls: string, name: string, claims: readonly Claim[]): Question {
+  return {
+    kind: "title",
+    scope: "across",
+    key: `${entity}|${cls}`,
+    text: QUESTIONS[cls]?.(name) ?? `What is ${name}?`,
+    claims,
+    aligned: [{ by: "same-person", weight: 0.6, text: `All say what ${name} is.` }],
+  };
+}

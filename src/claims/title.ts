@@ -1,0 +1,78 @@
+import type { Document } from "../text/document.js";
+import { fieldAt } from "../text/document.js";
+import type { Description, NameSpan } from "../text/found.js";
+import type { Span } from "../text/offsets.js";
+import { nationOf } from "../values/country.js";
+import { type Title, titlesOf } from "../values/title.js";
+import type { Draft, Extractor } from "./draft.js";
+
+/** Claims of one title by one article show this many of its places. */
+const PLACES = 3;
+
+/** What each person is, as the words beside the name say: one claim a title, however often it is repeated. */
+export const titleClaims: Extractor = (document, found) => {
+  const drafts = new Map<string, { draft: Draft; spans: Span[] }>();
+  for (const name of found.names) {
+    if (name.type !== "person") continue;
+    for (const description of name.descriptions)
+      for (const title of readTitles(document, description)) {
+        const key = [name.named, title.class, title.head, title.status, title.grade, title.country, title.of].join("|");
+        const span = wholeSpan(document, name, description);
+        const known = drafts.get(key);
+        if (known) {
+          if (known.spans.length < PLACES) known.spans.push(span);
+          continue;
+        }
+        const spans = [span];
+        const draft: Draft = {
+          kind: "title",
+          subject: found.named[name.named]!.name,
+          attribute: title.class,
+          value: title,
+          spans,
+          event: null,
+        };
+        drafts.set(key, { draft, spans });
+      }
+  }
+  return [...drafts.values()].map(({ draft }) => draft);
+};
+
+// "X was mayor", "X, who served as mayor"
+const PAST_LINK = /\b(?:was|were|served as|worked as|had been)\s+(?:an? |the )?$/i;
+
+const CHURCHLY = new Set(["father", "mother", "brother", "sister"]);
+
+function readTitles(document: Document, description: Description): Title[] {
+  // "Father Marsh", "Sister Agnes": of the church, not of a family.
+  const titles = titlesOf(description.text).filter((title) => !title.courtesy || !CHURCHLY.has(title.head));
+  if (description.position !== "is") return titles.flatMap(withNationality);
+  const before = document.clean.slice(Math.max(0, description.start - 20), description.start);
+  if (!PAST_LINK.test(before)) return titles.flatMap(withNationality);
+  return titles.map((title) => ({ ...title, status: title.status ?? "then" }));
+}
+
+/** Jobs in a country's service: "a French diplomat" serves France; "a French tourist" is a citizen. */
+const IN_SERVICE = new Set("soldier agent spy diplomat officer envoy troop pilot judge general marine".split(" "));
+
+/** "British tourist" says a nationality as well. */
+function withNationality(title: Title): Title[] {
+  const civil = title.class === "job" || title.class === "role" || title.class === "age group";
+  if (!civil || !title.country || title.of !== null || IN_SERVICE.has(title.head)) return [title];
+  const nation = title.words
+    .split(/[\s-]+/)
+    .map(nationOf)
+    .find(Boolean);
+  if (!nation) return [title];
+  return [title, { ...title, head: nation, class: "nationality", grade: null, status: null, modifiers: [] }];
+}
+
+/** Description and name in one where nothing but a mark or a link stands between them. */
+function wholeSpan(document: Document, name: NameSpan, description: Description): Span {
+  const span = { start: Math.min(name.start, description.start), end: Math.max(name.end, description.end) };
+  const gap = document.clean.slice(Math.min(name.end, description.end), Math.max(name.start, description.start));
+  const near = span.end - span.start < 160 && !gap.includes("\n");
+  return near && fieldAt(document, span.start) === fieldAt(document, span.end - 1)
+    ? span
+    : { start: description.start, end: description.end };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { Claim } from "../../src/model/claim.js";
+import { decide } from "../../src/rules/rule.js";
+import { titleRule } from "../../src/rules/title.js";
+import { titlesOf } from "../../src/values/title.js";
+
+interface Setting {
+  readonly published?: string;
+  readonly together?: readonly string[];
+}
+
+function claim(source: string, words: string, { published, together }: Setting = {}): Claim {
+  const title = titlesOf(words)[0]!;
+  return {
+    id: `${source}#1`,
+    kind: "title",
+    article: source,
+    source,
+    subject: "Ann Lee",
+    attribute: title.class,
+    value: { ...title, together: together ?? [], published: published ?? null },
+    polarity: "affirmed",
+    modality: "stated",
+    attribution: null,
+    event: null,
+    evidence: [],
+  };
+}
+
+const LADDER: readonly (readonly [string, string, string])[] = [
+  ["same", "mayor of Eastport", "Eastport's mayor"],
+  ["form-of-address", "President", "former President"],
+  ["former-head", "Chilean President", "former Chilean President"],
+  ["former-or-sitting", "mayor of Eastport", "former mayor of Eastport"],
+  ["former-job", "teacher", "former teacher"],
+  ["kin", "her stepfather", "her father"],
+  ["grade", "director of Acme", "deputy director of Acme"],
+  ["rank", "colonel", "major"],
+  ["exclusive", "special counsel", "special prosecutor"],
+  ["near-office", "chief of staff of the army", "chief of the general staff"],
+  ["age-group", "girl", "boy"],
+  ["vaguer", "secretary of the Ports Board", "senior official"],
+  ["other-terms", "special envoy", "top trade envoy"],
+  ["capacity", "President Ruiz's cousin", "special envoy"],
+  ["both-can-be", "senator", "presidential candidate"],
+  ["another-matter", "colonel", "her cousin"],
+];
+
+describe("title", () => {
+  it.each(LADDER)("%s: %s / %s", (level, a, b) => {
+    expect(decide(titleRule, claim("Gazette", a), claim("Herald", b)).id).toBe(level);
+    expect(decide(titleRule, claim("Herald", b), claim("Gazette", a)).id).toBe(level);
+  });
+
+  it("lets both stand where any article gives both", () => {
+    const a = claim("Gazette", "chief executive of Acme", { together: ["executive director"] });
+    const b = claim("Herald", "executive director of Acme", { together: ["chief executive"] });
+    expect(decide(titleRule, a, b).id).toBe("both-can-be");
+  });
+
+  it("takes a later “former” for a change of office, but not of a head of state", () => {
+    const at = (words: string, published: string) => claim(published, words, { published });
+    const left = decide(titleRule, at("Acme CEO", "2024-01-02"), at("former Acme CEO", "2024-03-01"));
+    expect(left.id).toBe("both-can-be");
+    const slip = decide(titleRule, at("former Acme CEO", "2024-01-02"), at("Acme CEO", "2024-03-01"));
+    expect(slip.id).toBe("former-or-sitting");
+    const head = decide(titleRule, at("Chilean president", "2024-01-02"), at("former Chilean president", "2024-03-01"));
+    expect(head.id).toBe("former-head");
+  });
+});
