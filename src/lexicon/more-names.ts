@@ -34,6 +34,14 @@ export const MORE_FEMALE_NAMES =
   "mariana ursula angela giorgia marine maia salome sanna mette kaja ingrida dalia roza gulnara dilma cristina michelle claudia ximena keiko " +
   "jacinda yingluck tsai ing-wen geun-hye yuriko sanae mizuho akie ngozi ellen joyce samia liz kate meg beth sue jill nancy hillary kamala " +
   "melania ivanka";
+/** Surnames that are common English words too. Source: own list, from the United States Census's surnames. */
+export const WORD_SURNAMES =
+  "baker banks barber bass bell best bird bishop black bond book bowman brand bridges brooks brown bush butler cannon carpenter carter case cash chambers cheeks church " +
+  "clay coffin cole cook cooper cotton crane cross crow cruise cruz curry dale dance day dean drew duke early east emery farmer felt field fields fish fisher flood flowers ford fortune foster fowler fox freeman french " +
+  "frost fry gates gay gold golden gore grant gray green grey grim hale hall hammer hand hardy harper hart hawk hawkins head heard held hill hills holder holiday hood hook hope house hunt hunter ice justice kane keen kidd king kitchen knight " +
+  "lake lamb land lane law lawless lent light little long lord love low lynch major mann manning march marsh mason mast may mercer miller mills mix monk moody moon moore moss nail noble north page paine palmer park parker parks parish pastor payne pearl peck pepper " +
+  "perch pitt pitts plant pope porter post potter pound powers price pride priest prince purple quick rain ray read reason reed reid reeves rich rice ring rivers roach rock root rose rush russell sales sands savage seal sharp shepherd short silver singer skinner small smart snow spear speed spring stamp " +
+  "stark steel stern stocks stone stout strange street strong summers sweet swift sykes tanner taylor temple thatcher thorn tiller town trout tucker turner tyler vice wagner waite wall walker ward waters weaver webb weeks wells west wheeler white wild wilder winter winters wise wolf wolfe wood woods worth wright yates yard york young";
 /** Surnames that stand first: "Xi Jinping", "Park Geun-hye", "Nguyen Phu Trong". Source: the commonest of China, Korea and Vietnam. */
 export const FIRST_SURNAMES =
   "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng " +

@@ -13,6 +13,7 @@ export const TITLE_HEADS = set(
     "mr mrs ms miss mx dr doctor sir dame lord lady madam madame baroness baron count countess duke duchess sheikh sheik shaikh mullah maulana master professor prof dean provost chancellor " +
     "director ceo cfo coo cto executive founder co-founder cofounder manager editor anchor correspondent analyst economist spokesman spokeswoman spokesperson coach trainer captain quarterback pitcher striker midfielder defender goalkeeper goalie forward guard center winger batsman bowler umpire referee " +
     "actor actress singer rapper director producer author writer novelist poet comedian journalist reporter photographer historian scientist activist dissident blogger businessman businesswoman tycoon billionaire " +
+    "gm svp evp vp qb rb wr rhp lhp ss dh dj mc vj psni pc ag ac qc kc msgr sgtmaj mgr cllr vadm radm ltg ltgen mgen amb hon pfc cst const pres sec first-lady baseman fielder shortstop catcher outfielder infielder linebacker cornerback tackle receiver defenseman netminder skipper swimmer sprinter boxer golfer jockey driver rider guitarist drummer bassist violinist pianist soprano tenor dj designer model host presenter broadcaster commentator columnist preacher evangelist televangelist chef surgeon physician psychiatrist biologist physicist paramedic firefighter " +
     "candidate nominee incumbent leader boss aide adviser advisor counselor negotiator administrator coordinator investigator",
 );
 

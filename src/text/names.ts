@@ -1,75 +1,63 @@
-import type { NameType } from "../model/mention.js";
-import type { Document, Sentence } from "./document.js";
+import type { Document } from "./document.js";
 import type { Found, Named, NameSpan } from "./found.js";
-import { type Candidate, candidatesOf, foldOf } from "./names/candidates.js";
+import { type Candidate, candidatesOf } from "./names/candidates.js";
 import { type Form, groupForms } from "./names/grouping.js";
-import { standsOf } from "./names/stands.js";
-import { isNoName, noVotes, typeOf, type Votes, votesOfForm, votesOfPlace } from "./names/typing.js";
+import { headlineCandidates, isHeadline } from "./names/headlines.js";
+import { foldOf } from "./names/kinds.js";
+import { lowerCandidates } from "./names/lowered.js";
+import { pronounVotes, standsOf } from "./names/stands.js";
+import { count, decide, personWords, type Tallies } from "./names/tallies.js";
 import { type Word, wordsOfSentence } from "./names/words.js";
-
-interface Tally {
-  readonly votes: Votes;
-  readonly places: Candidate[];
-  text: string;
-  sure: number;
-}
 
 /** Persons, organisations and places, who of them is whom, and the pronouns that plainly stand for one. */
 export function namesOf(document: Document): Pick<Found, "named" | "names" | "stands"> {
-  const common = commonWords(document);
-  const isCommon = (fold: string) => common.has(fold);
-  const tallies = new Map<string, Tally>();
-  const later: { sentence: Sentence; words: Word[] }[] = [];
+  const lower = lowerWords(document);
+  const inLower = (fold: string) => lower.has(fold);
+  const tallies: Tallies = new Map();
+  const headlines: Word[][] = [];
+  const running: Word[][] = [];
+  const doubtful: Candidate[] = [];
   for (const sentence of document.sentences) {
     const words = wordsOfSentence(document, sentence);
     if (isHeadline(document, sentence, words)) {
-      later.push({ sentence, words });
+      headlines.push(words);
       continue;
     }
-    for (const candidate of candidatesOf(words, sentence, isCommon)) {
-      if (isNoName(candidate)) continue;
-      const fold = foldOf(candidate.words, candidate.from, candidate.to);
-      let tally = tallies.get(fold);
-      if (!tally) {
-        tally = { votes: votesOfForm(candidate), places: [], text: textOf(document, candidate), sure: 0 };
-        tallies.set(fold, tally);
-      }
-      tally.places.push(candidate);
-      if (!candidate.initial) tally.sure++;
-      const votes = votesOfPlace(candidate);
-      tally.votes.person += votes.person;
-      tally.votes.organization += votes.organization;
-      tally.votes.place += votes.place;
-    }
+    running.push(words);
+    const found = candidatesOf(words, inLower);
+    doubtful.push(...found.doubtful);
+    const counted = found.candidates.filter((candidate) => count(tallies, candidate));
+    pronounVotes(words, counted, tallies);
   }
-  const surnames = surnamesOf(tallies);
-  const forms: Form[] = [];
-  const spans: { form: number; start: number; end: number }[] = [];
-  for (const [fold, tally] of tallies) {
-    const type = decideType(fold, tally, surnames);
-    if (!type) continue;
-    for (const { words, from, to } of tally.places)
-      spans.push({ form: forms.length, start: words[from]!.start, end: words[to - 1]!.end });
-    const first = tally.places[0]!;
-    forms.push({ fold, text: tally.text, type, count: tally.places.length, first: first.words[first.from]!.start });
+  const persons = personWords(tallies);
+  const known = (fold: string) => tallies.has(fold) || persons.surnames.has(fold);
+  for (const candidate of doubtful) {
+    const fold = foldOf(candidate.words, candidate.from, candidate.to);
+    if (isRecovered(candidate, fold, persons.surnames, tallies, inLower)) count(tallies, candidate);
   }
-  headlineSpans(later, forms, spans);
-  const roots = groupForms(forms);
-  const { named, indexOf } = nameGroups(forms, roots);
-  const names: NameSpan[] = spans
-    .map(({ form, start, end }) => ({
-      start,
-      end,
-      type: named[indexOf[form]!]!.type,
-      named: indexOf[form]!,
-      descriptions: [],
-    }))
-    .sort((a, b) => a.start - b.start);
-  return { named, names, stands: standsOf(document, named, names) };
+  for (const words of running)
+    for (const candidate of lowerCandidates(words, persons.surnames)) count(tallies, candidate);
+  for (const words of headlines) for (const candidate of headlineCandidates(words, known)) count(tallies, candidate);
+  return collect(document, tallies);
+}
+
+/** A first word that the article knows as a name: "Felt had", where a full name ends on it. */
+function isRecovered(
+  { words, to }: Candidate,
+  fold: string,
+  surnames: ReadonlySet<string>,
+  tallies: Tallies,
+  inLower: (fold: string) => boolean,
+): boolean {
+  if (surnames.has(fold)) {
+    const next = words[to];
+    return !inLower(fold) || next?.text === "'s" || (next !== undefined && /^(?:VERB|AUX)$/.test(next.token.pos));
+  }
+  return (tallies.get(fold)?.sure ?? 0) > 1 && !inLower(fold);
 }
 
 /** Words that the article also writes in lower case. */
-function commonWords(document: Document): ReadonlySet<string> {
+function lowerWords(document: Document): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { text } of document.tokens) {
     const code = text.charCodeAt(0);
@@ -78,76 +66,41 @@ function commonWords(document: Document): ReadonlySet<string> {
   return words;
 }
 
-const textOf = (document: Document, { words, from, to }: Candidate): string =>
-  document.clean.slice(words[from]!.start, words[to - 1]!.end);
-
-/** Most of its longer words begin with a capital: there a capital tells nothing. */
-function isHeadline(document: Document, sentence: Sentence, words: readonly Word[]): boolean {
-  const { kind } = document.blocks[sentence.block]!;
-  let long = 0;
-  let capitals = 0;
-  let letters = 0;
-  for (const word of words) {
-    if (!word.letters) continue;
-    letters++;
-    if (word.text.length < 4) continue;
-    long++;
-    if (word.capital) capitals++;
+/** Types the forms, joins those that name one, and puts their places in order. */
+function collect(document: Document, tallies: Tallies): Pick<Found, "named" | "names" | "stands"> {
+  const persons = personWords(tallies);
+  const forms: Form[] = [];
+  const spans: { form: number; start: number; end: number }[] = [];
+  for (const tally of tallies.values()) {
+    const type = decide(tally, persons);
+    if (!type) continue;
+    const texts = tally.places.map(({ words, from, to }) => {
+      const [start, end] = [words[from]!.start, words[to - 1]!.end];
+      spans.push({ form: forms.length, start, end });
+      return { start, text: document.clean.slice(start, end) };
+    });
+    // As running text writes it: a headline may have it in capitals.
+    const text = (texts.find(({ text }) => text !== text.toUpperCase() || text.length < 5) ?? texts[0]!).text;
+    forms.push({ fold: tally.fold, text, type, count: texts.length, first: Math.min(...texts.map((t) => t.start)) });
   }
-  if (letters < 3) return false;
-  const share = capitals / Math.max(1, long);
-  if (kind === "title" || kind === "heading") return share > 0.6;
-  // "The team included Anna Keller, Peter Lund and Maria Torres." is a sentence full of names.
-  const stopped = /[.!?]["'”’)]*$/.test(document.clean.slice(sentence.start, sentence.end));
-  return !stopped && long >= 5 && share > 0.75;
-}
-
-/** The last words of full names of persons. */
-function surnamesOf(tallies: ReadonlyMap<string, Tally>): ReadonlySet<string> {
-  const surnames = new Set<string>();
-  for (const [fold, tally] of tallies) {
-    const parts = fold.split(" ");
-    if (parts.length < 2 || typeOf(tally.votes, parts.length) !== "person") continue;
-    surnames.add(parts[parts.length - 1]!);
-    surnames.add(parts[0]!);
-  }
-  return surnames;
-}
-
-function decideType(fold: string, tally: Tally, surnames: ReadonlySet<string>): NameType | null {
-  const size = fold.includes(" ") ? 2 : 1;
-  const votes = { ...noVotes(), ...tally.votes };
-  if (size === 1 && surnames.has(fold)) votes.person += 3;
-  // A lone first word of a sentence that nothing confirms.
-  if (size === 1 && tally.sure === 0 && Math.max(votes.person, votes.organization, votes.place) < 2.5) return null;
-  return typeOf(votes, size) ?? (size === 1 && tally.sure > 0 ? "organization" : null);
-}
-
-/** Headlines: only names that the text knows. */
-function headlineSpans(
-  later: readonly { words: readonly Word[] }[],
-  forms: readonly Form[],
-  spans: { form: number; start: number; end: number }[],
-): void {
-  const byFold = new Map(forms.map((form, i) => [form.fold, i]));
-  for (const { words } of later)
-    for (let i = 0; i < words.length; i++) {
-      if (!words[i]!.capital) continue;
-      for (let to = Math.min(words.length, i + 5); to > i; to--) {
-        const form = byFold.get(foldOf(words, i, to));
-        if (form === undefined) continue;
-        spans.push({ form, start: words[i]!.start, end: words[to - 1]!.end });
-        i = to - 1;
-        break;
-      }
-    }
+  const roots = groupForms(forms);
+  const { named, indexOf } = nameGroups(forms, roots);
+  const names: NameSpan[] = spans
+    .map(({ form, start, end }) => {
+      const index = indexOf[form]!;
+      return { start, end, type: named[index]!.type, named: index, descriptions: [] };
+    })
+    .sort((a, b) => a.start - b.start);
+  return { named, names, stands: standsOf(document, named, names) };
 }
 
 /** One named a group; its name is the fullest form. */
 function nameGroups(forms: readonly Form[], roots: readonly number[]): { named: Named[]; indexOf: number[] } {
   const groups = new Map<number, Form[]>();
   roots.forEach((root, i) => {
-    groups.set(root, [...(groups.get(root) ?? []), forms[i]!]);
+    const group = groups.get(root);
+    if (group) group.push(forms[i]!);
+    else groups.set(root, [forms[i]!]);
   });
   const ordered = [...groups].sort(
     (a, b) => Math.min(...a[1].map((f) => f.first)) - Math.min(...b[1].map((f) => f.first)),
@@ -155,7 +108,7 @@ function nameGroups(forms: readonly Form[], roots: readonly number[]): { named: 
   const indexOfRoot = new Map(ordered.map(([root], i) => [root, i]));
   const named = ordered.map(([root, members]) => {
     const sorted = [...members].sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
-    return { type: forms[root]!.type, name: sorted[0]!.text, forms: sorted.map((f) => f.text) };
+    return { type: forms[root]!.type, name: sorted[0]!.text, forms: [...new Set(sorted.map((f) => f.text))] };
   });
   return { named, indexOf: roots.map((root) => indexOfRoot.get(root)!) };
 }

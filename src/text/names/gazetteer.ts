@@ -1,10 +1,13 @@
 import { CITIES } from "../../lexicon/cities.js";
+import { COMMON_WORDS } from "../../lexicon/common-words.js";
 import { COUNTRIES } from "../../lexicon/countries.js";
+import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from "../../lexicon/given-names.js";
-import { FIRST_SURNAMES, MORE_FEMALE_NAMES, MORE_MALE_NAMES } from "../../lexicon/more-names.js";
+import { FIRST_SURNAMES, MORE_FEMALE_NAMES, MORE_MALE_NAMES, WORD_SURNAMES } from "../../lexicon/more-names.js";
 import { KNOWN_ORGANIZATIONS } from "../../lexicon/organization-words.js";
 import { PERSON_NOUNS } from "../../lexicon/person-nouns.js";
 import { MORE_PLACES } from "../../lexicon/place-words.js";
+import { SURNAMES } from "../../lexicon/surnames.js";
 import { US_STATES } from "../../lexicon/us-states.js";
 
 /** Folded: lower case, no marks, no stops. "Türkiye" is "turkiye", "U.S." is "us". */
@@ -33,6 +36,9 @@ export interface Gazetteer {
   readonly given: ReadonlyMap<string, "female" | "male" | "both">;
   readonly firstSurnames: ReadonlySet<string>;
   readonly personNouns: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  /** Base forms of common words; ask `isCommonWord`. */
+  readonly common: ReadonlySet<string>;
 }
 
 let built: Gazetteer | null = null;
@@ -93,7 +99,26 @@ function build(): Gazetteer {
     given,
     firstSurnames: new Set(FIRST_SURNAMES.split(" ")),
     personNouns: new Set(PERSON_NOUNS.split(" ")),
+    surnames: new Set([...SURNAMES.split(" "), ...WORD_SURNAMES.split(" "), ...FIRST_SURNAMES.split(" ")]),
+    common: new Set(COMMON_WORDS.split(" ")),
   };
+}
+
+/** Is it a common English word, in whichever form: "moons", "leaving", "tried"? */
+export function isCommonWord(fold: string): boolean {
+  const { common } = gazetteer();
+  if (common.has(fold) || FUNCTION_WORDS.has(fold)) return true;
+  if (fold.length < 4) return false;
+  if (fold.endsWith("s") && (common.has(fold.slice(0, -1)) || common.has(fold.slice(0, -2)))) return true;
+  if (fold.endsWith("ies")) return common.has(`${fold.slice(0, -3)}y`);
+  for (const ending of ["ed", "ing"]) {
+    if (!fold.endsWith(ending) || fold.length < ending.length + 3) continue;
+    const base = fold.slice(0, -ending.length);
+    if (common.has(base) || common.has(`${base}e`)) return true;
+    // "stopped", "running"
+    if (base[base.length - 1] === base[base.length - 2] && common.has(base.slice(0, -1))) return true;
+  }
+  return fold.endsWith("ied") && common.has(`${fold.slice(0, -3)}y`);
 }
 
 /** Demonyms in use that the list of countries lacks. */

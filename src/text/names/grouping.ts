@@ -57,10 +57,16 @@ export function groupForms(forms: readonly Form[]): number[] {
   const others = forms.map((form, i) => ({ form, i })).filter(({ form }) => form.type !== "person");
   const long = others.filter(({ form }) => form.fold.includes(" "));
   for (const { form, i } of others) {
-    if (!/^\p{Lu}[\p{Lu}.]+$/u.test(form.text) || form.text.length < 2) continue;
+    if (form.type !== "organization" || !/^\p{Lu}[\p{Lu}.]+$/u.test(form.text) || form.text.length < 2) continue;
     const letters = form.fold.replace(/[. ]/g, "");
-    const owner = long.find((l) => acronymsOf(l.form.fold).includes(letters));
+    const owner = long.find((l) => l.form.type === "organization" && acronymsOf(l.form.fold).includes(letters));
     if (owner) join(owner.i, i);
+  }
+  // "the Angels" of "Los Angeles Angels", where one name ends so.
+  for (const { form, i } of others) {
+    if (form.type !== "organization" || form.fold.includes(" ")) continue;
+    const owners = long.filter((l) => l.form.type === "organization" && l.form.fold.endsWith(` ${form.fold}`));
+    if (owners.length && owners.every((o) => root(o.i) === root(owners[0]!.i))) join(owners[0]!.i, i);
   }
   return forms.map((_, i) => root(i));
 }

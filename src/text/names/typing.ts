@@ -1,20 +1,28 @@
-import { NAME_SUFFIXES, OTHER_CAPITALS, PARTICLES, PERSONAL_VERBS, TELLING } from "../../lexicon/name-words.js";
+import {
+  NAME_SUFFIXES,
+  OTHER_CAPITALS,
+  OTHER_TAILS,
+  PARTICLES,
+  PERSONAL_VERBS,
+  TELLING,
+} from "../../lexicon/name-words.js";
 import { ORGANIZATION_WORDS } from "../../lexicon/organization-words.js";
 import { PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLACE_TAILS } from "../../lexicon/place-words.js";
-import { TITLE_HEADS } from "../../lexicon/title-words.js";
 import type { NameType } from "../../model/mention.js";
-import { type Candidate, foldOf, ROLE_ENDING } from "./candidates.js";
+import type { Candidate } from "./candidates.js";
 import { gazetteer } from "./gazetteer.js";
+import { foldOf, isCommon, isGiven, isInitial, isPersonNoun, isSurelyGiven, isTitleHead } from "./kinds.js";
 import type { Word } from "./words.js";
 
-/** What speaks for each type, added up over all places of a form. */
+/** What speaks for each type, added up over all places of a form. "Other" is none of them: a law, a war, a song. */
 export interface Votes {
   person: number;
   organization: number;
   place: number;
+  other: number;
 }
 
-export const noVotes = (): Votes => ({ person: 0, organization: 0, place: 0 });
+export const noVotes = (): Votes => ({ person: 0, organization: 0, place: 0, other: 0 });
 
 // "Petrov", "Shevchenko", "Kowalski", "Johansson", "Yılmazoğlu", "Mkrtchyan", "Popescu", "Jovanović", "Hernández"
 const SURNAME =
@@ -27,42 +35,60 @@ export function votesOfForm({ words, from, to }: Candidate): Votes {
   const votes = noVotes();
   const lists = gazetteer();
   const fold = foldOf(words, from, to);
+  const last = words[to - 1]!;
+  const place = lists.places.get(fold);
+  // "Jackson" and "Houston" are persons as often as cities.
+  if (place) votes.place += place !== "city" ? 8 : lists.surnames.has(fold) || lists.given.has(fold) ? 1.2 : 3;
+  if (lists.organizations.has(fold)) votes.organization += 6;
+  if (to - from > 1) {
+    // A whole name of the lists is not weighed word by word.
+    if (!place || place === "city") longForm(words, from, to, votes);
+  } else {
+    if (ORGANIZATION_WORDS.has(last.fold)) votes.organization += 2.5;
+    if (lists.stateCodes.has(last.text)) votes.place += 4;
+    else if (last.upper && last.text.replace(/\./g, "").length <= 6) votes.organization += 2.5;
+    if (isSurelyGiven(last) || lists.surnames.has(last.fold)) votes.person += 1;
+    if (/^al-/i.test(last.text)) votes.person += 0.5;
+    if (isCommon(last) && !place) votes.other += 0.5;
+  }
+  if (SURNAME.test(last.fold) && last.fold.length > 4 && !place && !isCommon(last)) votes.person += 1.5;
+  return votes;
+}
+
+function longForm(words: readonly Word[], from: number, to: number, votes: Votes): void {
+  const lists = gazetteer();
   const size = to - from;
   const first = words[from]!;
   const last = words[to - 1]!;
-  const place = lists.places.get(fold);
-  if (place) votes.place += place === "city" ? 3 : 5;
-  if (lists.organizations.has(fold)) votes.organization += 6;
-  if (size > 1) {
-    if (ORGANIZATION_WORDS.has(last.fold)) votes.organization += 6;
-    else if (PLACE_TAILS.has(last.fold)) votes.place += 6;
-    else if (has(words, from, to, (w) => ORGANIZATION_WORDS.has(w.fold) && !lists.given.has(w.fold)))
-      votes.organization += 3.5;
-    if (
-      has(
-        words,
-        from + 1,
-        to - 1,
-        (w) => !w.capital && (w.fold === "of" || w.fold === "for" || w.fold === "and" || w.text === "&"),
-      )
-    )
-      votes.organization += 3;
-    if (PLACE_HEADS.has(first.fold) && !lists.given.has(first.fold)) votes.place += 2.5;
-    if (lists.demonyms.has(first.fold)) votes.organization += 2;
-    if (lists.given.has(first.fold) || /^(?:\p{Lu}\.)+$/u.test(first.text)) votes.person += 3;
-    if (lists.firstSurnames.has(first.fold) && size <= 3) votes.person += 2;
-    if (has(words, from + 1, to - 1, (w) => /^(?:\p{Lu}\.)+$/u.test(w.text))) votes.person += 3;
-    if (has(words, from + 1, to - 1, (w) => !w.capital && PARTICLES.has(w.fold))) votes.person += 1.5;
-    if (NAME_SUFFIXES.has(last.fold)) votes.person += 4;
-    if (has(words, from + 1, to - 1, (w) => /^["“]$/.test(w.text))) votes.person += 3;
-    if (size <= 4) votes.person += 1.5;
-  } else {
-    if (last.upper && last.text.replace(/\./g, "").length <= 6) votes.organization += 2.5;
-    else if (lists.given.has(last.fold)) votes.person += 1;
-    if (/^al-/i.test(last.text)) votes.person += 0.5;
-  }
-  if (SURNAME.test(last.fold) && last.fold.length > 4 && !place) votes.person += 1.5;
-  return votes;
+  const inner = (test: (w: Word) => boolean) => has(words, from + 1, to - 1, test);
+  // "Tiger Woods", "Larry Bird": a given name and a surname, though the word is one of places.
+  const personal = size === 2 && isGiven(first) && lists.surnames.has(last.fold);
+  if (ORGANIZATION_WORDS.has(last.fold)) votes.organization += personal ? 2 : 7;
+  else if (PLACE_TAILS.has(last.fold)) votes.place += personal ? 2 : 7;
+  else if (OTHER_TAILS.has(last.fold) && !personal) votes.other += 7;
+  else if (has(words, from, to, (w) => ORGANIZATION_WORDS.has(w.fold) && !isGiven(w))) votes.organization += 3.5;
+  if (has(words, from, to, (w) => w.capital && lists.organizations.has(w.fold))) votes.organization += 3;
+  if (inner((w) => /^(?:of|for|and|&)$/.test(w.fold))) votes.organization += 3;
+  if (PLACE_HEADS.has(first.fold) && !isGiven(first)) votes.place += 2.5;
+  if (lists.demonyms.has(first.fold)) votes.organization += 2;
+  if (lists.demonyms.has(last.fold)) votes.other += 4;
+  // "Boston Bruins", "Kansas City Royals", "Leeds United": a place and a plural.
+  if (/(?:[^s]s|sox)$/.test(last.fold) && size > 1 && lists.places.has(foldOf(words, from, to - 1)))
+    votes.organization += 5;
+  if (isInitial(first)) votes.person += 3;
+  else if (isGiven(first)) votes.person += isCommon(first) ? 1.5 : 3;
+  if (lists.firstSurnames.has(first.fold) && size <= 3) votes.person += 1.5;
+  if (inner(isInitial)) votes.person += 3;
+  if (inner((w) => !w.capital && PARTICLES.has(w.fold))) votes.person += 1.5;
+  if (NAME_SUFFIXES.has(last.fold)) votes.person += 4;
+  if (inner((w) => /^["“'‘(]$/.test(w.text))) votes.person += 3;
+  const common = words.slice(from, to).filter((w) => w.capital && isCommon(w)).length;
+  if (common === size) votes.other += 2;
+  else if (isCommon(last) && !lists.surnames.has(last.fold)) {
+    // "Baseball Prospectus", "Netscape Navigator": but "Zora Winding" may be a person.
+    votes.other += isGiven(first) ? 0.5 : isCommon(first) || last.fold.endsWith("s") ? 1.5 : 1;
+    if (!isCommon(first) && size <= 3) votes.person += 1;
+  } else if (size <= 4 && first.fold !== "the") votes.person += 1.5;
 }
 
 const has = (words: readonly Word[], from: number, to: number, test: (w: Word) => boolean): boolean => {
@@ -79,17 +105,27 @@ export function votesOfPlace(candidate: Candidate): Votes {
   const next = words[to];
   const after = words[to + 1];
   const size = to - from;
-  if (titles.length) votes.person += titles.some((t) => HONORIFIC.has(t)) ? 6 : 4;
+  if (before && /^\d/.test(before.text) && before.end === words[from]!.start) votes.other += 3;
+  // "the broadcaster NHK" is no person, "Mr. T" is.
+  if (titles.length) {
+    if (titles.some((t) => HONORIFIC.has(t))) votes.person += 6;
+    else if (!(size === 1 && words[from]!.upper)) votes.person += 4;
+  }
   if (before) {
+    // "better known as", "nicknamed"
+    if (/^(?:nicknamed|alias|aka)$/.test(before.fold) || (before.fold === "as" && words[from - 2]?.fold === "known"))
+      votes.person += 2;
     if (PLACE_PREPOSITIONS.has(before.fold)) votes.place += before.fold === "in" ? 2 : 1;
-    else if (before.fold === "the") votes.organization += 2;
-    else if (before.fold === "his" || before.fold === "her") votes.person -= 0.5;
+    else if (before.fold === "the" && !(size === 1 && next?.joined && next.letters && !next.capital)) {
+      votes.organization += 1.5;
+      votes.person -= 1.5;
+    } else if (/^["“‘]$/.test(before.text) && /^["”’,.]$/.test(next?.text ?? "") && size > 1) votes.other += 2;
   }
   if (!next) return votes;
   if (next.text === ",") {
     // "Aurora, Colorado": the part before the whole.
-    if (after?.capital && (lists.stateCodes.has(after.text) || isLargePlace(after)))
-      votes.place += size === 1 || !lists.given.has(words[from]!.fold) ? 3 : 0;
+    if (after?.capital && !titles.length && (lists.stateCodes.has(after.text) || isLargePlace(after)))
+      votes.place += size === 1 || !isGiven(words[from]!) ? 3 : 0;
     // "Roe, 67,"
     const close = words[to + 2];
     if (
@@ -135,7 +171,6 @@ const isLargePlace = (word: Word): boolean => {
 
 /** Does a noun phrase for a person begin here: "the lawyer", "a former police officer", "secretary of"? */
 export function isRole(words: readonly Word[], at: number): boolean {
-  const lists = gazetteer();
   for (let i = at; i < words.length && i < at + 7; i++) {
     const word = words[i]!;
     if (!word.letters && !/^['’-]/.test(word.text)) return false;
@@ -145,10 +180,7 @@ export function isRole(words: readonly Word[], at: number): boolean {
       /^(?:said|says|is|was|were|are|has|had|will|who|which|where|and|in|on|at|to|from)$/.test(word.fold)
     )
       return false;
-    if (
-      !word.capital &&
-      (TITLE_HEADS.has(word.fold) || lists.personNouns.has(word.fold) || ROLE_ENDING.test(word.fold))
-    ) {
+    if (!word.capital && isPersonNoun(word)) {
       const following = words[i + 1];
       // "a leader" of a compound is no end: "the police station".
       if (!following?.letters || following.token.pos !== "NOUN") return true;
@@ -157,23 +189,25 @@ export function isRole(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** The type with most votes; null where too little speaks for any. */
-export function typeOf(votes: Votes, size: number): NameType | null {
-  const { person, organization, place } = votes;
+/** The type with most votes; null where too little speaks for any, or more for none of them. */
+export function typeOf(votes: Votes): NameType | null {
+  const { person, organization, place, other } = votes;
   const best = Math.max(person, organization, place);
-  if (best < (size > 1 ? 1 : 1)) return null;
+  if (best < 1 || other > best) return null;
   if (person === best) return "person";
   return place === best ? "place" : "organization";
 }
 
-export const isNoName = (candidate: Candidate): boolean => {
-  const { words, from, to } = candidate;
+/** A lone word with a capital that names no one: "Muslim", "Russians", "No." */
+export const isNoName = ({ words, from, to }: Candidate): boolean => {
   if (to - from > 1) return false;
   const word = words[from]!;
   return (
     OTHER_CAPITALS.has(word.fold) ||
     gazetteer().demonyms.has(word.fold) ||
     word.text.length < 2 ||
-    TITLE_HEADS.has(word.fold.replace(/\.$/, ""))
+    (OTHER_TAILS.has(word.fold) && words[from - 1]?.text === "'s") ||
+    (isTitleHead(word) && (word.initial || !word.joined || words[from - 1]?.fold === "the")) ||
+    (/^(?:no|nos|vol|fig|ch)\.?$/.test(word.fold) && /^\d/.test(words[to]?.text ?? ""))
   );
 };

@@ -48,8 +48,11 @@ export function wordsOfSentence(document: Document, sentence: Sentence): Word[] 
       last += 2;
     for (const [from, to, closed] of last === i ? [[i, i, false] as const] : cut(tokens, i, last)) {
       const start = tokens[from]!.start;
-      const end = tokens[to]!.end;
-      const text = clean.slice(start, end);
+      const whole = clean.slice(start, tokens[to]!.end);
+      // Taggers leave the mark on some names: "Obama's" is one token here and two there.
+      const owned = whole.length > 3 && (whole.endsWith("'s") || whole.endsWith("’s"));
+      const text = owned ? whole.slice(0, -2) : whole;
+      const end = start + text.length;
       const before = words[words.length - 1];
       const letters = isWordlike(text);
       const capital = letters && (isUpper(text) || ARTICLE.test(text));
@@ -66,6 +69,7 @@ export function wordsOfSentence(document: Document, sentence: Sentence): Word[] 
         closed,
         joined: before?.letters === true && start - before.end <= 1,
       });
+      if (owned) words.push(mark(tokens[to]!, end));
       if (letters) fresh = false;
       else if (OPENING.test(text) || ENDING.test(text)) fresh = true;
       else if (!/^[.,]$/.test(text)) fresh = false;
@@ -74,6 +78,21 @@ export function wordsOfSentence(document: Document, sentence: Sentence): Word[] 
   }
   return words;
 }
+
+/** The "'s" of an owner. */
+const mark = (token: Token, start: number): Word => ({
+  start,
+  end: start + 2,
+  text: "'s",
+  fold: "'s",
+  token,
+  capital: false,
+  upper: false,
+  letters: false,
+  initial: false,
+  closed: false,
+  joined: false,
+});
 
 const isWordlike = (text: string): boolean => {
   const code = text.charCodeAt(0);
@@ -100,11 +119,16 @@ function cut(tokens: readonly Token[], from: number, to: number): (readonly [num
     const head = i === start && COMPOUND_HEADS.has(left.text.toLowerCase());
     // "Washington-based", "NATO-led": but "Jong-un" and "Ki-moon" are names.
     const tail = leftUpper && !rightUpper && (COMPOUND_TAILS.has(right.text.toLowerCase()) || right.text.length > 6);
+    // "D-Ohio" is a party and a state; "States-Israeli" two countries.
+    const pair =
+      leftUpper &&
+      rightUpper &&
+      ((left.text.length === 1 && /^[DRI]$/.test(left.text)) || gazetteer().demonyms.has(foldName(right.text)));
     const both = leftUpper && rightUpper && i === start && isKnown(left.text) && isKnown(right.text);
     if (head && rightUpper) {
       push(i, true);
       start = i + 2;
-    } else if (tail || both) {
+    } else if (tail || both || pair) {
       push(i, true);
       start = i + 2;
     }

@@ -1,0 +1,126 @@
+import { NAME_SUFFIXES, PARTICLES } from "../../lexicon/name-words.js";
+import { ORGANIZATION_HEADS, PLACE_OF_HEADS } from "../../lexicon/organization-words.js";
+import { gazetteer } from "./gazetteer.js";
+import {
+  isCommon,
+  isDemonym,
+  isGiven,
+  isInitial,
+  isOrganizationWord,
+  isPersonNoun,
+  isPlaceTail,
+  isTitleHead,
+} from "./kinds.js";
+import type { Word } from "./words.js";
+
+/** Where the run of words that may be one name ends; it begins at `from`. */
+export function runEnd(words: readonly Word[], from: number): number {
+  let to = from + 1;
+  while (to < words.length) {
+    const last = words[to - 1]!;
+    const next = words[to]!;
+    if (last.closed) return to;
+    if (next.capital && next.joined) {
+      to++;
+      continue;
+    }
+    const jump = linked(words, from, to);
+    if (jump === to) return to;
+    to = jump;
+  }
+  return to;
+}
+
+/** The new end where something that is no capital links the run to the next word; else `to`. */
+function linked(words: readonly Word[], from: number, to: number): number {
+  const next = words[to]!;
+  const after = words[to + 1];
+  const last = words[to - 1]!;
+  if (!after) return to;
+  // "Sammy Davis, Jr."
+  if (next.text === "," && after.capital && NAME_SUFFIXES.has(after.fold) && to - from >= 2) return to + 2;
+  // "Procter & Gamble"
+  if (next.text === "&" && after.capital) return to + 2;
+  if (/^["“'‘(]$/.test(next.text)) return nickname(words, from, to);
+  if (next.text === "'s") return owner(words, from, to);
+  if (!next.joined || !next.letters) return to;
+  // "Khalid bin Walid", "Ludwig van Beethoven", "Oscar de la Renta"
+  if (PARTICLES.has(next.fold) && !isTitleHead(last)) {
+    let at = to + 1;
+    while (
+      at < words.length &&
+      at < to + 3 &&
+      words[at]!.joined &&
+      !words[at]!.capital &&
+      PARTICLES.has(words[at]!.fold)
+    )
+      at++;
+    if (words[at]?.capital && words[at]!.joined) return at + 1;
+  }
+  // "University of Oslo", "Ministry of Health", "Gulf of Aden"
+  if ((ORGANIZATION_HEADS.has(last.fold) || PLACE_OF_HEADS.has(last.fold)) && /^(?:of|for|on)$/.test(next.fold)) {
+    const at = words[to + 1]?.fold === "the" ? to + 2 : to + 1;
+    if (words[at]?.capital && words[at]!.joined) return at + 1;
+  }
+  if (next.fold === "and" && after.capital && after.joined) return coordinated(words, from, to);
+  return to;
+}
+
+/** Edward "Duke" Ellington */
+function nickname(words: readonly Word[], from: number, to: number): number {
+  const after = words[to + 1];
+  const close = words[to + 2];
+  const more = words[to + 3];
+  if (!after?.capital || !close || !/^["”'’)]$/.test(close.text) || !more?.capital) {
+    // Edward "The Duke" Ellington
+    const far = words[to + 4];
+    if (after?.fold !== "the" || !close?.capital || !more || !/^["”'’]$/.test(more.text) || !far?.capital) return to;
+    return isGiven(words[from]!) ? to + 5 : to;
+  }
+  return isGiven(words[from]!) || isInitial(words[from]!) ? to + 4 : to;
+}
+
+/** "St. Mary's Hospital", "People's Republic": but "Norway's Parliament" is a country and its parliament. */
+function owner(words: readonly Word[], from: number, to: number): number {
+  const after = words[to + 1];
+  if (!after?.capital || after.start - words[to]!.end > 1) return to;
+  const lists = gazetteer();
+  const whole =
+    lists.places.has(words[to - 1]!.fold) ||
+    lists.demonyms.has(words[to - 1]!.fold) ||
+    lists.organizations.has(words[to - 1]!.fold);
+  if (whole) return to;
+  const saint = /^(?:st\.?|saint)$/.test(words[from]!.fold);
+  const head =
+    /^(?:hospital|college|university|school|church|cathedral|republic|association|union|party|court|liberation|tennis)$/.test(
+      after.fold,
+    );
+  return saint ||
+    (head && (isCommon(words[to - 1]!) || /^(?:college|university|hospital|church|cathedral)$/.test(after.fold)))
+    ? to + 2
+    : to;
+}
+
+/** "Department of Health and Human Services", "Food and Drug Administration". */
+function coordinated(words: readonly Word[], from: number, to: number): number {
+  const after = words[to + 1]!;
+  const lists = gazetteer();
+  if (after.upper || lists.organizations.has(after.fold) || lists.places.has(after.fold) || isDemonym(after)) return to;
+  const isBody = (w: Word) => isOrganizationWord(w) || isPlaceTail(w);
+  for (let i = to - 1; i > from; i--) {
+    if (!/^(?:of|for|on)$/.test(words[i]!.fold)) continue;
+    const head = /^(?:ministry|department|committee|centers|agency|office|bureau|commission|college|institute)$/.test(
+      words[i - 1]!.fold,
+    );
+    return head && !isGiven(after) && !isBody(after) ? to + 2 : to;
+  }
+  // Common words with capitals on both sides, and a body at the end: "Fish and Wildlife Service".
+  const last = words[to - 1]!;
+  if (isBody(last) || isGiven(last) || isPersonNoun(last) || isTitleHead(after) || isDemonym(last)) return to;
+  if (lists.places.has(last.fold) || lists.organizations.has(last.fold) || lists.surnames.has(last.fold)) return to;
+  const official = words[from - 1]?.fold === "the" || /^(?:national|federal|royal|american)$/.test(words[from]!.fold);
+  if (!official && !isCommon(last)) return to;
+  let end = to + 2;
+  while (end < words.length && words[end]!.capital && words[end]!.joined && end < to + 5) end++;
+  return isBody(words[end - 1]!) && end > to + 2 && !isGiven(after) ? end : to;
+}

@@ -1,0 +1,61 @@
+import type { NameType } from "../../model/mention.js";
+import type { Candidate } from "./candidates.js";
+import { isCommonWord } from "./gazetteer.js";
+import { foldOf } from "./kinds.js";
+import { isNoName, noVotes, typeOf, type Votes, votesOfForm, votesOfPlace } from "./typing.js";
+
+/** One form of a name in an article: what speaks for each type, and where it stands. */
+export interface Tally {
+  readonly fold: string;
+  readonly size: number;
+  readonly votes: Votes;
+  readonly places: Candidate[];
+  /** Places in running text where the capital tells something. */
+  sure: number;
+}
+
+export type Tallies = Map<string, Tally>;
+
+/** Counts one candidate under its form. */
+export function count(tallies: Tallies, candidate: Candidate): Tally | null {
+  if (isNoName(candidate)) return null;
+  const fold = foldOf(candidate.words, candidate.from, candidate.to);
+  let tally = tallies.get(fold);
+  if (!tally) {
+    tally = { fold, size: candidate.to - candidate.from, votes: votesOfForm(candidate), places: [], sure: 0 };
+    tallies.set(fold, tally);
+  }
+  tally.places.push(candidate);
+  if (!candidate.initial) tally.sure++;
+  const votes = votesOfPlace(candidate);
+  for (const type of ["person", "organization", "place", "other"] as const) tally.votes[type] += votes[type];
+  return tally;
+}
+
+/** The first and last words of full names of persons, with how many bear them. */
+export function personWords(tallies: Tallies): { surnames: ReadonlySet<string>; given: ReadonlySet<string> } {
+  const surnames = new Set<string>();
+  const given = new Set<string>();
+  for (const { fold, size, votes } of tallies.values()) {
+    if (size < 2 || typeOf(votes) !== "person") continue;
+    const parts = fold.split(" ").filter((p) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(p));
+    surnames.add(parts[parts.length - 1]!);
+    // "el-Sisi" is "Sisi" too; "Roe-Doe" is "Roe".
+    for (const part of parts[parts.length - 1]!.split("-")) if (part.length > 3) surnames.add(part);
+    given.add(parts[0]!);
+  }
+  return { surnames, given };
+}
+
+/** The type of each form by all its places and by the full names of the article. */
+export function decide(tally: Tally, known: ReturnType<typeof personWords>): NameType | null {
+  const votes = { ...noVotes(), ...tally.votes };
+  if (tally.size === 1 && known.surnames.has(tally.fold)) votes.person += 4;
+  else if (tally.size === 1 && known.given.has(tally.fold)) votes.person += 2;
+  const best = Math.max(votes.person, votes.organization, votes.place);
+  // A lone first word of a sentence that nothing confirms.
+  if (tally.size === 1 && tally.sure === 0 && best < 2.5) return null;
+  // "the Moon", "Tie": a common word needs more than one capital.
+  if (tally.size === 1 && isCommonWord(tally.fold) && best < 2.5 && (tally.sure < 2 || best < 1)) return null;
+  return typeOf(votes) ?? (tally.size === 1 && tally.sure > 0 && votes.other <= 0.5 ? "organization" : null);
+}
