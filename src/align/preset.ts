@@ -1,15 +1,18 @@
 import { outcomeQuestions } from "./outcome.js";
 import { participantQuestions } from "./participants.js";
+import { placeQuestions } from "./place.js";
 import { polarityQuestions } from "./polarity.js";
 import type { Aligner } from "./question.js";
 import { quotationQuestions } from "./quotation.js";
 import { titleQuestions } from "./title.js";
 
 /** Every way to find questions, most precise first. */
+// biome-ignore format: one a line
 export const aligners: readonly Aligner[] = [
-  polarityQuestions,
-  outcomeQuestions,
   participantQuestions,
+  placeQuestions,
+  outcomeQuestions,
+  polarityQuestions,
   quotationQuestions,
   titleQuestions,
 ];

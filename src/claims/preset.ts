@@ -1,15 +1,18 @@
 import type { Extractor } from "./draft.js";
 import { outcomeClaims } from "./outcome.js";
 import { participantClaims } from "./participant.js";
+import { placeClaims } from "./place.js";
 import { polarityClaims } from "./polarity.js";
 import { quotationClaims } from "./quotation.js";
 import { titleClaims } from "./title.js";
 
 /** Every kind of claim, in the order in which claims of one sentence are numbered. */
+// biome-ignore format: one a line
 export const extractors: readonly Extractor[] = [
-  polarityClaims,
-  outcomeClaims,
   participantClaims,
+  placeClaims,
+  outcomeClaims,
+  polarityClaims,
   quotationClaims,
   titleClaims,
 ];

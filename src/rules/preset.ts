@@ -1,10 +1,20 @@
 import { attributionRule } from "./attribution.js";
 import { outcomeRule } from "./outcome.js";
 import { participants } from "./participants.js";
+import { place } from "./place.js";
 import { polarity } from "./polarity.js";
 import { quotationRule } from "./quotation.js";
 import type { Rule } from "./rule.js";
 import { titleRule } from "./title.js";
 
 /** Every rule, one a kind of discrepancy. */
-export const rules: readonly Rule[] = [polarity, outcomeRule, participants, quotationRule, attributionRule, titleRule];
+// biome-ignore format: one a line
+export const rules: readonly Rule[] = [
+  participants,
+  place,
+  outcomeRule,
+  polarity,
+  attributionRule,
+  quotationRule,
+  titleRule,
+];

@@ -1,4 +1,6 @@
+import { CITIES } from "../lexicon/cities.js";
 import { COUNTRIES } from "../lexicon/countries.js";
+import { US_STATES } from "../lexicon/us-states.js";
 import { foldWord } from "./words.js";
 
 let byWord: ReadonlyMap<string, string> | null = null;
@@ -50,4 +52,38 @@ function build(): Map<string, string> {
   }
   for (const [word, country] of MORE) map.set(word, country);
   return map;
+}
+
+interface Ranks {
+  readonly countries: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+  readonly cities: ReadonlySet<string>;
+}
+let ranks: Ranks | null = null;
+
+type Rank = "country" | "state" | "city" | null;
+
+function rankOf(name: string): Rank {
+  ranks ??= {
+    countries: new Set(COUNTRIES.split(";").map((row) => fold(row.split("|")[0]!))),
+    states: new Set(US_STATES.split(";").map((row) => fold(row.split("|")[0]!))),
+    cities: new Set(CITIES.split("|").map(fold)),
+  };
+  const folded = fold(name);
+  // "New York" and "Georgia" are of two ranks: no rank excludes another for them.
+  if (ranks.states.has(folded)) return ranks.cities.has(folded) || ranks.countries.has(folded) ? null : "state";
+  if (ranks.countries.has(folded)) return "country";
+  return ranks.cities.has(folded) ? "city" : null;
+}
+
+const fold = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/**
+ * Can one of two places lie in the other? False only for two countries, two American states or two listed cities:
+ * what is not known to be apart is not held to be.
+ */
+export function holds(a: string, b: string): boolean | null {
+  const [x, y] = [rankOf(a), rankOf(b)];
+  if (x === null || y === null) return null;
+  return x !== y;
 }
