@@ -1,0 +1,178 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { rules } from "../src/rules/preset.js";
+
+const root = join(import.meta.dirname, "..");
+const src = join(root, "src");
+
+interface SourceFile {
+  /** From the root: "src/judge/rank.ts". */
+  readonly path: string;
+  /** The folder under src: "judge"; "" for the files beside index.ts. */
+  readonly layer: string;
+  readonly text: string;
+  readonly imports: readonly { readonly from: string; readonly typeOnly: boolean }[];
+}
+
+const files: readonly SourceFile[] = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
+  .sort()
+  .map((name) => {
+    const text = readFileSync(join(src, name), "utf8");
+    const imports = [...text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)";|^import\s+"([^"]+)";/gm)];
+    return {
+      path: `src/${name}`,
+      layer: dirname(name) === "." ? "" : name.split("/")[0]!,
+      text,
+      imports: imports.map((match) => ({ from: match[2] ?? match[3]!, typeOnly: match[1] !== undefined })),
+    };
+  });
+
+/** What each layer may import beside itself. A star allows types only. Arrows only point up this list. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  lexicon: ["model"],
+  values: ["model", "lexicon"],
+  text: ["model", "lexicon", "values"],
+  claims: ["model", "lexicon", "values", "text"],
+  align: ["model", "lexicon", "values"],
+  rules: ["model", "lexicon", "values", "align*"],
+  judge: ["model", "lexicon", "values", "align", "rules"],
+  validate: ["model", "rules"],
+  format: ["model"],
+  ingest: ["model", "format"],
+  cli: ["model", "rules", "validate", "format", "ingest", ""],
+  "": ["model", "text", "claims", "align", "rules", "judge", "validate"],
+};
+
+/** The one file or folder that imports a library, so that it can be replaced in an afternoon. */
+const IMPORTERS: Readonly<Record<string, string>> = {
+  "wink-nlp": "src/text/segment.ts",
+  "wink-eng-lite-web-model": "src/text/segment.ts",
+  "chrono-node/en": "src/values/time/",
+  "string-similarity": "src/values/words.ts",
+  yaml: "src/ingest/yaml.ts",
+};
+
+const CODE_LINES = 250;
+
+/** Lines that are neither blank nor comment. */
+const codeLines = (text: string): number =>
+  text
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !line.trim().startsWith("//")).length;
+
+/** Code without comments and strings, for looking at what it calls. */
+const bare = (text: string): string =>
+  text
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\/\/[^\n]*/g, "")
+    .replace(/"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, '""');
+
+describe("the layers", () => {
+  it("are all in the table: a new folder under src needs a line in LAYERS, in docs/architecture.md too", () => {
+    expect([...new Set(files.map((file) => file.layer))].filter((layer) => !(layer in LAYERS))).toEqual([]);
+  });
+
+  it("only import from layers above: move what both need up, or pass it in", () => {
+    const wrong = files.flatMap((file) =>
+      file.imports
+        .filter(({ from }) => from.startsWith("."))
+        .flatMap(({ from, typeOnly }) => {
+          const target = relative(src, resolve(root, dirname(file.path), from));
+          if (target.startsWith("..")) return [];
+          const layer = target.includes("/") ? target.split("/")[0]! : "";
+          const allowed = LAYERS[file.layer] ?? [];
+          const fine = layer === file.layer || allowed.includes(layer) || (typeOnly && allowed.includes(`${layer}*`));
+          return fine ? [] : [`${file.path} imports ${from}: ${file.layer || "src"} may not import ${layer || "src"}`];
+        }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("give each library one importer: import that file instead", () => {
+    const wrong = files.flatMap((file) =>
+      file.imports
+        .filter(({ from }) => !from.startsWith(".") && !from.startsWith("node:"))
+        .filter(({ from }) => !IMPORTERS[from] || !file.path.startsWith(IMPORTERS[from]))
+        .map(
+          ({ from }) =>
+            `${file.path} imports ${from}: ${IMPORTERS[from] ? `import ${IMPORTERS[from]}` : "unknown library"}`,
+        ),
+    );
+    expect(wrong).toEqual([]);
+    for (const [library, importer] of Object.entries(IMPORTERS)) {
+      const importers = files.filter((f) => f.imports.some((i) => i.from === library)).map((f) => f.path);
+      expect(importers.length, `${library} is imported by ${importers.join(", ")}; only ${importer} may`).toBeLessThan(
+        2,
+      );
+    }
+  });
+
+  it("touch Node only under src/cli: the library runs in browsers too", () => {
+    const wrong = files
+      .filter((file) => file.layer !== "cli")
+      .filter(
+        (file) =>
+          file.imports.some(({ from }) => from.startsWith("node:")) ||
+          /\b(?:process|Buffer|__dirname|require)\b\s*[.(]/.test(bare(file.text)),
+      );
+    expect(wrong.map((file) => file.path)).toEqual([]);
+  });
+});
+
+describe("the house", () => {
+  it("has no clock, no chance and no locale of the machine in it: take what is needed from the input", () => {
+    const machine =
+      /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\blocaleCompare\b|\btoLocale\w+|\bIntl\.(?!DateTimeFormat\("en-US", \{ timeZone)|\bgetTimezoneOffset\b|\.get(?:Hours|Date|Day|Month|FullYear)\(/;
+    const wrong = files.flatMap((file) => {
+      const found = machine.exec(bare(file.text).replace(/Intl\.DateTimeFormat\(""/g, 'Intl.DateTimeFormat("en-US"'));
+      return found && file.layer !== "cli" ? [`${file.path}: ${found[0]}`] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it(`keeps a file to one subject: at most ${CODE_LINES} lines of code, lists of words aside; split the longer ones`, () => {
+    const long = files.filter((file) => file.layer !== "lexicon" && codeLines(file.text) > CODE_LINES);
+    expect(long.map((file) => `${file.path}: ${codeLines(file.text)}`)).toEqual([]);
+  });
+
+  it("names files by their subject", () => {
+    expect(
+      files.map((f) => f.path).filter((path) => /(?:utils?|helpers?|misc|common|manager)\.ts$/.test(path)),
+    ).toEqual([]);
+  });
+
+  it("has no classes but errors: functions and plain data", () => {
+    const classes = files.filter((file) => /^\s*(?:export\s+)?(?:abstract\s+)?class\s/m.test(file.text));
+    expect(classes.map((file) => file.path)).toEqual(["src/model/errors.ts"]);
+  });
+
+  it("has no barrel but index.ts: import from the file itself", () => {
+    const barrels = files.filter(
+      (file) => basename(file.path) !== "index.ts" && /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s+from/m.test(file.text),
+    );
+    expect(barrels.map((file) => file.path)).toEqual([]);
+  });
+});
+
+describe.each(rules.map((rule) => [rule.meta.id, rule] as const))("the kind %s", (kind, rule) => {
+  it("has its rule, its page and its test under one name", () => {
+    const needed = [`src/rules/${kind}.ts`, `docs/kinds/${kind}.md`, `tests/rules/${kind}.test.ts`];
+    expect(
+      needed.filter((path) => !existsSync(join(root, path))),
+      "write what is missing: one rule, one page, one test",
+    ).toEqual([]);
+  });
+
+  it("tells its limits on its page, under the heading Known limitations", () => {
+    expect(readFileSync(join(root, "docs", "kinds", `${kind}.md`), "utf8")).toMatch(/^## Known limitations$/m);
+  });
+
+  it("has a ladder whose last rung has no condition, and whose rungs have names of their own", () => {
+    expect(rule.levels.at(-1)?.when, "the last rung decides what no other does").toBeUndefined();
+    expect(new Set(rule.levels.map((level) => level.id)).size).toBe(rule.levels.length);
+  });
+});
