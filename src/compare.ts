@@ -78,7 +78,10 @@ function judgeStory(story: Story, options: Options) {
   const setting = settingOf("uncorroborated", options);
   if (!setting) return judged;
   const sources = new Map(story.readings.map(({ article }) => [article.id, article.source]));
-  const alone = judgeAlone(detailsOf(story), (article) => sources.get(article) ?? article, setting);
+  const told = judged.flatMap(({ discrepancy }) =>
+    discrepancy && discrepancy.confidence >= (options.minConfidence ?? 0.5) ? discrepancy : [],
+  );
+  const alone = judgeAlone(detailsOf(story), told, (article) => sources.get(article) ?? article, setting);
   return [...judged, ...alone.map((discrepancy) => ({ discrepancy, agreement: null }))];
 }
 

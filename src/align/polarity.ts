@@ -1,5 +1,7 @@
+import { EVENT_CLASS } from "../lexicon/events.js";
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import type { Claim } from "../model/claim.js";
+import { countryOf } from "../values/place.js";
 import { wordsOf } from "../values/words.js";
 import type { Aligner, Question } from "./question.js";
 import { type Rarity, rarityOf } from "./rarity.js";
@@ -19,11 +21,18 @@ export const polarityQuestions: Aligner = (story) => {
 const assertionOf = (sentence: StorySentence): Claim | undefined =>
   sentence.claims.find((claim) => claim.kind === "polarity");
 
+/** Talks and a meeting are one; no other class of event is: what was denied may be just the exchange in a release. */
+const meetingOf = (word: string): string | undefined => {
+  const type = EVENT_CLASS.get(word);
+  return type === "meeting" ? type : undefined;
+};
+
+/** Concepts of a text: a country for its people and capital, a meeting for talks, else the word's stem. */
 const keysOf = (text: string): string[] => [
   ...new Set(
     wordsOf(text)
-      .map((word) => word.key)
-      .filter((key) => !FUNCTION_WORDS.has(key)),
+      .filter((word) => !FUNCTION_WORDS.has(word.key))
+      .map((word) => countryOf(word.text) ?? meetingOf(word.text.toLowerCase()) ?? word.key),
   ),
 ];
 
@@ -69,12 +78,14 @@ function denials(story: Story, rarity: Rarity): Question[] {
 /** The three sentences at most that tell most of the keys as a plain fact. */
 function tellingOf(keys: readonly string[], sentences: readonly StorySentence[], rarity: Rarity) {
   const total = keys.reduce((sum, key) => sum + rarity(key), 0);
+  // The rarest of the denied words is mostly the point of the denial: "released in exchange for …".
+  const point = keys.reduce((best, key) => (rarity(key) > rarity(best) ? key : best));
   const told: { sentence: StorySentence; share: number }[] = [];
   for (const sentence of sentences) {
-    const own = new Set(wordsOf(sentence.evidence.quote).map((word) => word.key));
+    const own = new Set(keysOf(sentence.evidence.quote));
     const held = keys.filter((key) => own.has(key));
     const share = held.reduce((sum, key) => sum + rarity(key), 0) / total;
-    if (held.length < 2 || share < COVERED || TURNED.test(sentence.evidence.quote)) continue;
+    if (held.length < 2 || share < COVERED || !own.has(point) || TURNED.test(sentence.evidence.quote)) continue;
     told.push({ sentence, share });
   }
   return told.sort((x, y) => y.share - x.share || x.sentence.index - y.sentence.index).slice(0, 3);

@@ -62,6 +62,8 @@ function denialIn(document: Document, found: Found, sentence: Sentence, tokens: 
       else if (!DENIAL_FILLERS.has(word)) break;
     }
     if (dismisses && !report) continue;
+    // "disputed a report in the Gazette as …": no word of what the report says.
+    if (/^(?:in|on|from|as|by|at)$/i.test(tokens[at]?.text ?? "")) continue;
     const span = objectFrom(tokens, at);
     if (!span) continue;
     const by = speakerBefore(document, found, sentence, token);

@@ -1,4 +1,5 @@
 import type { Detail } from "../align/details.js";
+import type { Evidence } from "../model/article.js";
 import type { Discrepancy, Reason, Severity } from "../model/report.js";
 import { meta, type Stake, stakeOf, stakes } from "../rules/uncorroborated.js";
 import { confidenceOf } from "./confidence.js";
@@ -21,15 +22,18 @@ interface Weighed {
 /** Details that only one origin has, ranked by what is at stake: a few stand out, the rest is background. */
 export function judgeAlone(
   details: readonly Detail[],
+  found: readonly Discrepancy[],
   sourceOf: (article: string) => string,
   setting: Setting,
 ): Discrepancy[] {
   const oddity = oddityOf(details);
-  const weighed = details.map((detail): Weighed => {
-    const stake = stakes.find((s) => s.when(detail))!;
-    const reasons = stakeOf(detail, stake, oddity.get(detail.articles[0]!) ?? 0);
-    return { detail, stake, reasons, points: reasons.reduce((sum, reason) => sum + reason.weight, 0) };
-  });
+  const weighed = details
+    .filter((detail) => !isTold(detail, found))
+    .map((detail): Weighed => {
+      const stake = stakes.find((s) => s.when(detail))!;
+      const reasons = stakeOf(detail, stake, oddity.get(detail.articles[0]!) ?? 0);
+      return { detail, stake, reasons, points: reasons.reduce((sum, reason) => sum + reason.weight, 0) };
+    });
   const byArticle = new Map<string, Weighed[]>();
   for (const item of weighed) {
     const article = item.detail.articles[0]!;
@@ -45,6 +49,26 @@ export function judgeAlone(
 
 const severityOf = (points: number, standsOut: boolean): Severity =>
   !standsOut || points < MEDIUM ? "low" : points < HIGH ? "medium" : "high";
+
+/** Kinds whose finding already tells of a detail of the type: others do speak of it, otherwise. */
+const TELLS: Readonly<Record<Detail["type"], readonly string[]>> = {
+  quotation: ["quotation", "attribution"],
+  figure: ["figure"],
+  date: ["date"],
+  place: ["place"],
+  person: [],
+  organization: [],
+};
+
+const isTold = (detail: Detail, found: readonly Discrepancy[]): boolean =>
+  found.some(
+    (d) =>
+      TELLS[detail.type].includes(d.kind) &&
+      d.positions.some((position) => position.evidence.some((e) => detail.evidence.some((own) => overlap(e, own)))),
+  );
+
+const overlap = (a: Evidence, b: Evidence): boolean =>
+  a.article === b.article && a.field === b.field && a.start < b.end && b.start < a.end;
 
 /** Points for every article that has far more alone than the median article of its story; 0 for the others. */
 function oddityOf(details: readonly Detail[]): Map<string, number> {

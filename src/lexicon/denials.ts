@@ -16,7 +16,7 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Words between the verb and what is denied: "denied any reports that …". */
 export const DENIAL_FILLERS: ReadonlySet<string> = new Set(
-  "that any all of the a an possible such these those having been being ever preliminary media earlier his her its their".split(
+  "that any all of the a an possible potential such these those having been being ever preliminary media earlier his her its their".split(
     " ",
   ),
 );

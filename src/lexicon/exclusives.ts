@@ -101,14 +101,6 @@ export const SLOTS: readonly Slot[] = [
     compatible: [["resigned", "retired"]],
   },
   {
-    id: "selection",
-    question: "Was {subject} elected or appointed?",
-    by: "person",
-    severity: "low",
-    pos: ["VERB"],
-    states: { elected: "elect re-elect reelect", appointed: "appoint" },
-  },
-  {
     id: "decision",
     question: "Was it approved or rejected?",
     by: "phrase",
@@ -140,8 +132,6 @@ export const SLOTS: readonly Slot[] = [
     states: {
       cancelled: "cancel scrap scrub abort",
       postponed: "postpone delay reschedule",
-      suspended: "suspend halt pause freeze",
-      resumed: "resume restart reopen",
     },
   },
   {
