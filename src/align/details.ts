@@ -2,6 +2,7 @@ import type { Evidence } from "../model/article.js";
 import type { Mention, NameType, QuantityMention, QuotationMention, TimeMention } from "../model/mention.js";
 import type { Reading } from "../model/reading.js";
 import { daysBetween } from "../values/days.js";
+import { relateQuantities } from "../values/quantity/relate.js";
 import { foldWord, wordsOf } from "../values/words.js";
 import { entityNamed, type Story } from "./story.js";
 
@@ -53,10 +54,13 @@ interface Profile {
   readonly words: ReadonlySet<string>;
   readonly grams: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  readonly quantities: readonly QuantityMention[];
   readonly times: readonly TimeMention[];
 }
 
 const GRAM = 3;
+/** An article with more figures than this is a table; the rest of it is looked up by value alone. */
+const MOST_QUANTITIES = 300;
 
 /** Every detail of a story that one origin has alone. Linear in the length of the articles. */
 export function detailsOf(story: Story): Detail[] {
@@ -92,13 +96,16 @@ function onSameEvent(reading: Reading, story: Story): string[] {
 function profile(reading: Reading, story: Story): Profile {
   const entities = new Set<string>();
   const numbers = new Set<string>();
+  const quantities: QuantityMention[] = [];
   const times: TimeMention[] = [];
   for (const mention of reading.mentions) {
     if (isName(mention)) {
       const id = entityNamed(story, reading.article.id, mention.name);
       if (id) entities.add(id);
-    } else if (mention.type === "quantity") for (const bound of boundsOf(mention)) numbers.add(bound);
-    else if (mention.type === "time") times.push(mention);
+    } else if (mention.type === "quantity") {
+      for (const bound of boundsOf(mention)) numbers.add(bound);
+      if (quantities.length < MOST_QUANTITIES) quantities.push(mention);
+    } else if (mention.type === "time") times.push(mention);
   }
   const words = new Set<string>();
   const grams = new Set<string>();
@@ -107,7 +114,7 @@ function profile(reading: Reading, story: Story): Profile {
     for (const key of keys) words.add(key);
     for (const gram of gramsOf(keys)) grams.add(gram);
   }
-  return { reading, entities, words, grams, numbers, times };
+  return { reading, entities, words, grams, numbers, quantities, times };
 }
 
 function candidatesOf(reading: Reading, story: Story): Candidate[] {
@@ -177,8 +184,18 @@ function figure(mention: QuantityMention, places: readonly Mention[]): Candidate
     // "1.2 million" and "1,200,000", "about 20" and "20": the same number in any reading of it.
     saidIn: (other) =>
       bounds.some((bound) => other.numbers.has(bound)) ||
-      (Number.isInteger(value) && value > 10 && other.words.has(String(value))),
+      (Number.isInteger(value) && value > 10 && other.words.has(String(value))) ||
+      other.quantities.some((quantity) => isRounding(mention, quantity)),
   };
+}
+
+/** "Roughly 8,000 people" and a population of 8,140, "six miles" and 10 km: one number, rounded or converted. */
+function isRounding(a: QuantityMention, b: QuantityMention): boolean {
+  const relation = relateQuantities(a, b);
+  if (relation !== "rounding" && !(relation === "allows" && (a.approximate || b.approximate))) return false;
+  if (a.min === null && a.max === null) return false;
+  // Two counts below a thousand come near each other by chance, unless they count the same.
+  return a.unit !== null || (a.min ?? a.max ?? 0) >= 1000 || (a.of !== null && a.of === b.of);
 }
 
 /** A day or a month that is not the day the article came out. */
