@@ -1,3 +1,4 @@
+import { officeholderQuestions } from "./officeholder.js";
 import { outcomeQuestions } from "./outcome.js";
 import { participantQuestions } from "./participants.js";
 import { placeQuestions } from "./place.js";
@@ -15,4 +16,5 @@ export const aligners: readonly Aligner[] = [
   polarityQuestions,
   quotationQuestions,
   titleQuestions,
+  officeholderQuestions,
 ];

@@ -19,6 +19,11 @@ const QUESTIONS: Readonly<Record<string, (name: string) => string>> = {
   role: (name) => `What part does ${name} play?`,
 };
 
+/** Sorts of titles of which most people have one; held against each other for a second opinion only. */
+const LOOSE: ReadonlySet<string> = new Set(["office", "job", "rank"]);
+
+const loosely = (claim: Claim): Claim => ({ ...claim, value: { ...titleOf(claim), loose: true } });
+
 /** What is X? One question for each person and sort of title in which articles differ. */
 export const titleQuestions: Aligner = (story) => {
   const questions: Question[] = [];
@@ -28,13 +33,15 @@ export const titleQuestions: Aligner = (story) => {
     const ofClass = (cls: string) => asked.filter((claim) => claim.attribute === cls);
     const classes = [...new Set(asked.map((claim) => claim.attribute))].sort();
     for (const cls of classes) questions.push(questionOf(entity, cls, name, ofClass(cls)));
+    if (classes.some((cls) => differ(ofClass(cls)))) continue;
     const [offices, relations] = [ofClass("office"), ofClass("relation")];
-    if (offices.length === 0 || relations.length === 0 || classes.some((cls) => differ(ofClass(cls)))) continue;
-    if (oneSided(offices, relations))
+    if (offices.length > 0 && relations.length > 0 && oneSided(offices, relations))
       questions.push({
         ...questionOf(entity, "capacity", name, [...offices, ...relations]),
         text: `In what capacity does ${name} appear?`,
       });
+    for (const cls of classes)
+      if (LOOSE.has(cls)) questions.push(questionOf(entity, `${cls} otherwise`, name, ofClass(cls).map(loosely)));
   }
   return questions;
 };
@@ -83,7 +90,7 @@ function questionOf(entity: string, cls: string, name: string, claims: readonly 
     kind: "title",
     scope: "across",
     key: `${entity}|${cls}`,
-    text: QUESTIONS[cls]?.(name) ?? `What is ${name}?`,
+    text: QUESTIONS[cls.split(" otherwise")[0]!]?.(name) ?? `What is ${name}?`,
     claims,
     aligned: [{ by: "same-person", weight: 0.6, text: `All say what ${name} is.` }],
   };

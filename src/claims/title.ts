@@ -16,7 +16,16 @@ export const titleClaims: Extractor = (document, found) => {
     if (name.type !== "person") continue;
     for (const description of name.descriptions)
       for (const title of readTitles(document, description)) {
-        const key = [name.named, title.class, title.head, title.status, title.grade, title.country, title.of].join("|");
+        const key = [
+          name.named,
+          title.position === "before",
+          title.class,
+          title.head,
+          title.status,
+          title.grade,
+          title.country,
+          title.of,
+        ].join("|");
         const span = wholeSpan(document, name, description);
         const known = drafts.get(key);
         if (known) {
@@ -45,7 +54,9 @@ const CHURCHLY = new Set(["father", "mother", "brother", "sister"]);
 
 function readTitles(document: Document, description: Description): Title[] {
   // "Father Marsh", "Sister Agnes": of the church, not of a family.
-  const titles = titlesOf(description.text).filter((title) => !title.courtesy || !CHURCHLY.has(title.head));
+  const titles = titlesOf(description.text, description.position).filter(
+    (title) => !title.courtesy || !CHURCHLY.has(title.head),
+  );
   if (description.position !== "is") return titles.flatMap(withNationality);
   const before = document.clean.slice(Math.max(0, description.start - 20), description.start);
   if (!PAST_LINK.test(before)) return titles.flatMap(withNationality);

@@ -53,6 +53,10 @@ export const EXCLUSIVE_SETS: readonly (readonly string[])[] = [
   ["archbishop", "bishop", "priest"],
   ["editor in chief", "publisher"],
   ["principal", "superintendent", "dean"],
+  ["driver", "passenger", "pedestrian", "cyclist", "bystander"],
+  ["pilot", "passenger"],
+  ["suspect", "victim", "bystander"],
+  ["gunman", "victim", "bystander", "hostage"],
 ];
 
 /**

@@ -9,6 +9,8 @@ attacker = assailant
 bomber = suicide bomber
 driver = bus driver; truck driver; taxi driver
 passenger
+pedestrian
+cyclist = bicyclist
 pilot
 co pilot = copilot
 victim

@@ -1,4 +1,5 @@
 import { attributionRule } from "./attribution.js";
+import { officeholderRule } from "./officeholder.js";
 import { outcomeRule } from "./outcome.js";
 import { participants } from "./participants.js";
 import { place } from "./place.js";
@@ -17,4 +18,5 @@ export const rules: readonly Rule[] = [
   attributionRule,
   quotationRule,
   titleRule,
+  officeholderRule,
 ];

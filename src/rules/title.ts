@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.js";
 import type { Severity } from "../model/report.js";
 import { showTitle, type Title } from "../values/title.js";
-import { relateTitles, type TitleRelation, titleKey } from "../values/title-relation.js";
+import { HIGH_OFFICES, relateTitles, type TitleRelation, titleKey } from "../values/title-relation.js";
 import { defineRule, type Level } from "./rule.js";
 
 /** A title as the aligner asks about it: with what any article of the story gives together with it. */
@@ -10,16 +10,18 @@ export interface AskedTitle extends Title {
   readonly together: readonly string[];
   /** Day of publication, ISO 8601; null where it is not known. */
   readonly published: string | null;
+  /** Asked for a second opinion: titles that may both be true are held against each other. */
+  readonly loose?: boolean;
 }
 
 const titleOf = (claim: Claim): AskedTitle => claim.value as AskedTitle;
 
-const relationOf = (a: Claim, b: Claim): TitleRelation => {
+const relationOf = (a: Claim, b: Claim): TitleRelation | "together" => {
   const [x, y] = [titleOf(a), titleOf(b)];
   const relation = relateTitles(x, y);
   if (relation === "same") return relation;
-  if (x.together.includes(titleKey(y))) return "open";
-  return relation === "former" && hasLeftSince(x, y) ? "open" : relation;
+  if (x.together.includes(titleKey(y))) return "together";
+  return relation === "former" && hasLeftSince(x, y) ? "together" : relation;
 };
 
 /** Weeks after which "former" in the later article tells of a change rather than of a slip. */
@@ -48,17 +50,6 @@ const conflict = (
   when: (a, b) => relationOf(a, b) === relation,
   because: (a, b) => because(words(a), words(b), a, b),
 });
-
-const HIGH_OFFICES = new Set([
-  "president",
-  "prime minister",
-  "chancellor",
-  "king",
-  "queen",
-  "pope",
-  "governor",
-  "secretary of state",
-]);
 
 /** What is this person? */
 export const titleRule = defineRule({
@@ -94,7 +85,7 @@ export const titleRule = defineRule({
       when: (a, b) => relationOf(a, b) === "former" && HIGH_OFFICES.has(titleOf(a).head),
     },
     conflict("former-or-sitting", "former", [0.4, "medium"], formerText),
-    conflict("former-job", "formerly", [-1.2, "low"], formerText),
+    conflict("formerly", "formerly", [-1.2, "low"], formerText),
     conflict("kin", "kin", [0.8, "medium"], (x, y) => `Related as ${x} in one and as ${y} in another.`),
     conflict("grade", "grade", [0.6, "medium"], (x, y) => `${x} and ${y} are two posts, one below the other.`),
     conflict("rank", "rank", [0.6, "medium"], (x, y) => `${x} and ${y} are two rungs of one ladder.`),
@@ -110,6 +101,14 @@ export const titleRule = defineRule({
       [0, "low"],
       (x, y) => `Of ${x} and ${y} one names an office, one only a relation.`,
     ),
+    {
+      id: "described-otherwise",
+      verdict: "conflict",
+      weight: -2,
+      severity: "low",
+      when: (a, b) => relationOf(a, b) === "open" && Boolean(titleOf(a).loose && titleOf(b).loose),
+      because: (a, b) => `${words(a)} and ${words(b)} may both be true; no article gives both.`,
+    },
     {
       id: "both-can-be",
       verdict: "compatible",

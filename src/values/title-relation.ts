@@ -39,10 +39,23 @@ export type TitleRelation =
   /** Somebody's relative in one, an office of their own in the other. */
   | "capacity";
 
+/** Heads of state and government, and the like: to call a sitting one "former" is no matter of style. */
+export const HIGH_OFFICES: ReadonlySet<string> = new Set([
+  "president",
+  "prime minister",
+  "chancellor",
+  "king",
+  "queen",
+  "pope",
+  "governor",
+  "secretary of state",
+]);
+
 /** Symmetric. */
 export function relateTitles(a: Title, b: Title): TitleRelation {
   if (a.class !== b.class) return isCapacity(a, b) || isCapacity(b, a) ? "capacity" : "apart";
   if (a.class === "nationality") return a.head === b.head ? "same" : "nation";
+  if (a.class === "role") return a.head === b.head ? "same" : inOneSet(EXCLUSIVE_SETS, a, b) ? "exclusive" : "open";
   if (a.class === "age group") return relateAges(a, b);
   if (a.class === "relation") return relateKin(a, b);
   if (a.head === b.head) return relateHolders(a, b);
@@ -62,8 +75,11 @@ function relateHolders(a: Title, b: Title): TitleRelation {
   if (former === 1) {
     const other = a.status === "former" ? b : a;
     if (other.status === "then" || other.status === "elect" || a.class === "rank" || isVague(a)) return "open";
+    if (other.courtesy) return "address";
     if (a.class !== "office" || a.head === "aide") return "formerly";
-    return other.courtesy ? "address" : "former";
+    // "Acme CEO X" of someone who has left is usual of the days when X was; "X, the CEO of Acme," says it of now.
+    const flat = other.position !== "before" || other.status === "current" || HIGH_OFFICES.has(a.head);
+    return flat ? "former" : "formerly";
   }
   if (a.status === "then" || b.status === "then") return "open";
   return remitsDiffer(a, b) ? "terms" : "same";

@@ -23,6 +23,10 @@ export interface Title {
   readonly words: string;
   /** The head alone with capitals before the name ("President Ruiz"): a form of address as much as a fact. */
   readonly courtesy: boolean;
+  /** Where it stands: before the name, beside it ("X, the mayor,"), or said of it ("X is the mayor"). */
+  readonly position: "before" | "after" | "is";
+  /** The head is in the plural: several hold it together ("special envoys A and B"). */
+  readonly shared: boolean;
 }
 
 const NO_MODIFIER = /^(?:the|a|an|his|her|their|its|my|our|your|whose)$/i;
@@ -36,11 +40,11 @@ const POSSESSIVE = /^['’]s?$/;
 const WORD = /(?:\p{Lu}\.){2,}|['’]s?(?=\s|$)|[\p{L}\p{M}\p{N}]+\.?|[&,]/gu;
 
 /** Reads a description: "founder and chief executive of Acme" is two titles. Empty where no head is known. */
-export function titlesOf(words: string): Title[] {
+export function titlesOf(words: string, position: Title["position"] = "before"): Title[] {
   const parts = (words.match(WORD) ?? []).map((word) =>
     /^(?:\p{Lu}\.){2,}$/u.test(word) ? word : word.replace(/\.$/, ""),
   );
-  const titles: Title[] = [];
+  const titles: Omit<Title, "position">[] = [];
   for (const chunk of chunksOf(parts)) {
     const title = titleOf(chunk, words);
     if (title) titles.push(title);
@@ -50,6 +54,8 @@ export function titlesOf(words: string): Title[] {
   const first = titles[0];
   return titles.map((title) => ({
     ...title,
+    position,
+    courtesy: title.courtesy && position === "before",
     of: title.of ?? last?.of ?? null,
     country: title.country ?? last?.country ?? first?.country ?? null,
     status: title.status ?? (title.grade ? null : (first?.status ?? null)),
@@ -111,7 +117,7 @@ function carrierOf(parts: readonly string[]): Match | null {
   return headAt(parts, at);
 }
 
-function titleOf(all: readonly string[], words: string): Title | null {
+function titleOf(all: readonly string[], words: string): Omit<Title, "position"> | null {
   const suffix = all.length > 1 ? STATUSES.get(all[all.length - 1]!.toLowerCase()) : undefined;
   const parts = suffix === "elect" ? all.slice(0, -1) : all;
   const match = carrierOf(parts);
@@ -149,6 +155,7 @@ function titleOf(all: readonly string[], words: string): Title | null {
     of: bodyOf(after) ?? (owner > 0 ? ownerOf(before.slice(0, owner)) : null) ?? (body.length ? body.join(" ") : null),
     modifiers,
     words,
+    shared: match.form.plural,
     courtesy:
       parts.length === inside.length + keys.filter(isMark).length && /^\p{Lu}/u.test(inside[0]!) && inside.length < 3,
   };

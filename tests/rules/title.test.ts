@@ -6,11 +6,12 @@ import { titlesOf } from "../../src/values/title.js";
 
 interface Setting {
   readonly published?: string;
+  readonly position?: "before" | "after";
   readonly together?: readonly string[];
 }
 
-function claim(source: string, words: string, { published, together }: Setting = {}): Claim {
-  const title = titlesOf(words)[0]!;
+function claim(source: string, words: string, { published, together, position = "after" }: Setting = {}): Claim {
+  const title = titlesOf(words, position)[0]!;
   return {
     id: `${source}#1`,
     kind: "title",
@@ -32,7 +33,7 @@ const LADDER: readonly (readonly [string, string, string])[] = [
   ["form-of-address", "President", "former President"],
   ["former-head", "Chilean President", "former Chilean President"],
   ["former-or-sitting", "mayor of Eastport", "former mayor of Eastport"],
-  ["former-job", "teacher", "former teacher"],
+  ["formerly", "teacher", "former teacher"],
   ["kin", "her stepfather", "her father"],
   ["grade", "director of Acme", "deputy director of Acme"],
   ["rank", "colonel", "major"],
@@ -48,14 +49,20 @@ const LADDER: readonly (readonly [string, string, string])[] = [
 
 describe("title", () => {
   it.each(LADDER)("%s: %s / %s", (level, a, b) => {
-    expect(decide(titleRule, claim("Gazette", a), claim("Herald", b)).id).toBe(level);
-    expect(decide(titleRule, claim("Herald", b), claim("Gazette", a)).id).toBe(level);
+    const position = level === "form-of-address" ? "before" : "after";
+    expect(decide(titleRule, claim("Gazette", a, { position }), claim("Herald", b, { position })).id).toBe(level);
+    expect(decide(titleRule, claim("Herald", b, { position }), claim("Gazette", a, { position })).id).toBe(level);
   });
 
   it("lets both stand where any article gives both", () => {
     const a = claim("Gazette", "chief executive of Acme", { together: ["executive director"] });
     const b = claim("Herald", "executive director of Acme", { together: ["chief executive"] });
     expect(decide(titleRule, a, b).id).toBe("both-can-be");
+  });
+
+  it("lets the title of past days stand before a name", () => {
+    const then = claim("Gazette", "Acme CEO", { position: "before" });
+    expect(decide(titleRule, then, claim("Herald", "former Acme CEO")).id).toBe("formerly");
   });
 
   it("takes a later “former” for a change of office, but not of a head of state", () => {

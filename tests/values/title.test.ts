@@ -48,7 +48,7 @@ const RELATIONS: readonly (readonly [string, string, string])[] = [
   ["same", "police chief", "police chief of Eastport"],
   ["same", "CEO of Acme", "Acme's chief executive"],
   ["same", "French foreign minister", "minister of foreign affairs"],
-  ["former", "mayor of Eastport", "former mayor of Eastport"],
+  ["formerly", "mayor of Eastport", "former mayor of Eastport"],
   ["former", "U.S. President", "former President"],
   ["address", "President", "former President"],
   ["open", "then-mayor", "former mayor"],

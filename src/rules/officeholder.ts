@@ -1,0 +1,46 @@
+import type { Claim } from "../model/claim.js";
+import type { Title } from "../values/title.js";
+import { defineRule } from "./rule.js";
+
+/** A title as the aligner asks whose it is: with how sure its wording makes the office one person's. */
+export interface HeldTitle extends Title {
+  /** The office is one person's by its nature ("prime minister"); false: only by how the article puts it. */
+  readonly exclusive: boolean;
+}
+
+const titleOf = (claim: Claim): HeldTitle => claim.value as HeldTitle;
+const words = (claim: Claim): string => `“${titleOf(claim).words}”`;
+const sameHolder = (a: Claim, b: Claim): boolean => a.subject === b.subject;
+
+/** Who holds this office? The aligner has put one person under one name. */
+export const officeholderRule = defineRule({
+  meta: {
+    id: "officeholder",
+    severity: "high",
+    description: "Two persons are given one office that one person holds at a time.",
+    advice: "Check who held the office on the day; a successor, an acting holder and a namesake are the usual causes.",
+  },
+  answer: (claim) => claim.subject ?? "",
+  levels: [
+    {
+      id: "same-holder",
+      verdict: "agree",
+      when: sameHolder,
+      because: (a) => `Both say that ${a.subject} is ${words(a)}.`,
+    },
+    {
+      id: "two-holders",
+      verdict: "conflict",
+      weight: 0.8,
+      when: (a, b) => titleOf(a).exclusive && titleOf(b).exclusive,
+      because: (a, b) => `${a.subject} is ${words(a)}, and ${b.subject} is ${words(b)}; the office has one holder.`,
+    },
+    {
+      id: "unknown-holder",
+      verdict: "conflict",
+      weight: 0.6,
+      because: (a, b) =>
+        `${a.subject} is ${words(a)}, and ${b.subject} is ${words(b)}; no article has both side by side.`,
+    },
+  ],
+});
