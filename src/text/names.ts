@@ -84,7 +84,15 @@ function collect(document: Document, tallies: Tallies): Pick<Found, "named" | "n
     candidates.push(tally.places);
     // As running text writes it: a headline may have it in capitals.
     const text = (texts.find(({ text }) => text !== text.toUpperCase() || text.length < 5) ?? texts[0]!).text;
-    forms.push({ fold: tally.fold, text, type, count: texts.length, first: Math.min(...texts.map((t) => t.start)) });
+    const { gender } = traitsOf(tally.places);
+    forms.push({
+      fold: tally.fold,
+      text,
+      type,
+      gender,
+      count: texts.length,
+      first: Math.min(...texts.map((t) => t.start)),
+    });
   }
   const roots = groupForms(forms);
   const { named, indexOf } = nameGroups(forms, roots);

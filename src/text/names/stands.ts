@@ -18,7 +18,9 @@ export function pronounVotes(words: readonly Word[], candidates: readonly Candid
       const candidate = candidates[c]!;
       if (candidate.to > i) continue;
       const tally = tallies.get(foldOf(words, candidate.from, candidate.to));
-      if (words[candidate.from]!.upper) break;
+      // "came from Trieste with her": the place is not she.
+      if (words[candidate.from]!.upper || /^(?:from|to|of|in|at|near)$/.test(words[candidate.from - 1]?.fold ?? ""))
+        break;
       if (tally && (tally.size === 1 ? !isCommon(words[candidate.from]!) : tally.votes.other > 0))
         tally.votes.person += 0.6;
       break;
@@ -53,6 +55,7 @@ interface Seen {
  */
 export function standsOf(document: Document, names: readonly NameSpan[], traits: readonly (Traits | null)[]): Stand[] {
   const stands: Stand[] = [];
+  const genders = traits.map((trait) => trait?.gender ?? "unknown");
   const { tokens, sentences } = document;
   const bearers = bearersOf(traits);
   let seen: Seen[] = [];
@@ -84,16 +87,17 @@ export function standsOf(document: Document, names: readonly NameSpan[], traits:
       const lower = token.text.toLowerCase();
       const gender = PRONOUNS.get(lower);
       if (gender) {
-        const named = antecedent(seen, gender, traits, sentence.index, /^(?:him|himself|herself)$/.test(lower));
-        if (named === null) continue;
-        stands.push({ start: token.start, end: token.end, named });
-        seen.push({ named, sentence: sentence.index, subject: /^s?he$/.test(lower) });
-        continue;
+        const named = antecedent(seen, gender, genders, sentence.index, /^(?:him|himself|herself)$/.test(lower));
+        if (named !== null) {
+          stands.push({ start: token.start, end: token.end, named });
+          // A name whose gender nothing told has one from here on.
+          if (genders[named] === "unknown") genders[named] = gender;
+          seen.push({ named, sentence: sentence.index, subject: /^s?he$/.test(lower) });
+        }
       }
-      const role =
-        token.pos === "DET" || lower === "the"
-          ? roleAt(tokens, i, sentence.to, lower === "the" ? bearers : NOBODY)
-          : null;
+      // "the officer", "a woman"; "her nephew": what follows may be about him.
+      const opens = gender ? /^(?:his|her)$/.test(lower) : token.pos === "DET" || lower === "the";
+      const role = opens ? roleAt(tokens, i, sentence.to, lower === "the" ? bearers : NOBODY) : null;
       if (!role) continue;
       const { named, last } = role;
       if (named !== null) stands.push({ start: token.start, end: tokens[last]!.end, named });
@@ -129,14 +133,13 @@ const NOBODY: ReadonlyMap<string, number> = new Map();
 function antecedent(
   seen: readonly Seen[],
   gender: Gender,
-  traits: readonly (Traits | null)[],
+  genders: readonly Gender[],
   now: number,
   isObject: boolean,
 ): number | null {
   const fits = seen.filter(({ named, sentence }) => {
     if (named === SOMEBODY) return sentence >= now - 1;
-    const own = traits[named]!.gender;
-    return own === gender || own === "unknown";
+    return genders[named] === gender || genders[named] === "unknown";
   });
   const one = (from: readonly Seen[]): number | null => {
     const all = new Set(from.map((s) => s.named));

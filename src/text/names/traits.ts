@@ -37,9 +37,11 @@ export function traitsOf(places: readonly Candidate[]): Traits {
       weigh(role, 2);
     }
     const first = words[from]!;
-    const sex = to - from > 1 ? gazetteer().given.get(first.fold) : undefined;
-    if (sex === "female") female += 1;
-    else if (sex === "male") male += 1;
+    const sex = gazetteer().given.get(first.fold);
+    // A surname may be a given name too: "Mrs Neil".
+    const weight = to - from > 1 ? 1 : 0.1;
+    if (sex === "female") female += weight;
+    else if (sex === "male") male += weight;
   }
   return { gender: female > male ? "female" : male > female ? "male" : "unknown", roles };
 }

@@ -133,6 +133,7 @@ export function votesOfPlace(candidate: Candidate): Votes {
     // "better known as", "nicknamed"
     if (/^(?:nicknamed|alias|aka)$/.test(before.fold) || (before.fold === "as" && words[from - 2]?.fold === "known"))
       votes.person += 2;
+    if (before.fold === "from" || before.fold === "to") votes.place += before.fold === "from" ? 0.6 : 0.3;
     if (PLACE_PREPOSITIONS.has(before.fold)) votes.place += before.fold === "in" ? 2 : 1;
     else if (before.fold === "the" && !(size === 1 && next?.joined && next.letters && !next.capital)) {
       // "the Saints", "the Hawks": a team or a band.
