@@ -36,9 +36,13 @@ export function timesIn(text: string, shift: number, reader: Reader): FoundTime[
   grammar ??= compile(rules);
   const words = timeWordsOf(text, shift, grammar.lexicon);
   let codes = "";
-  for (const { kind } of words) codes += kind.code;
+  let mask = 0;
+  for (const { kind } of words) {
+    codes += kind.code;
+    mask |= kind.mask;
+  }
   const found: FoundTime[] = [];
-  for (const { compiled, match } of matches(grammar.rules, words, codes)) {
+  for (const { compiled, match } of matches(grammar.rules, words, codes, mask)) {
     const value = compiled.rule.value(match, reader);
     if (value === null) continue;
     for (const result of Array.isArray(value) ? (value as readonly Result[]) : [value as Result]) {
@@ -54,10 +58,11 @@ interface Taken {
   readonly match: Match;
 }
 
-function matches(rules: readonly Compiled[], words: readonly TimeWord[], codes: string): Taken[] {
+function matches(rules: readonly Compiled[], words: readonly TimeWord[], codes: string, mask: number): Taken[] {
   const taken: Taken[] = [];
   const used = new Uint8Array(words.length);
   for (const compiled of rules) {
+    if ((compiled.mask & mask) !== compiled.mask) continue;
     if (!compiled.needs.every((need) => need.test(codes))) continue;
     const { regex } = compiled;
     regex.lastIndex = 0;

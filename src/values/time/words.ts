@@ -28,6 +28,8 @@ export interface WordKind {
   readonly code: string;
   /** NaN where it has none. */
   readonly n: number;
+  /** A bit for each class in capitals: what a sentence lacks, its rules need not look for. */
+  readonly mask: number;
 }
 
 /** The words that tell time, and how numerals and merged words are kept. */
@@ -38,7 +40,7 @@ export interface Lexicon {
   readonly kindOf: (classes: readonly string[], n: number) => WordKind;
 }
 
-const NOTHING: WordKind = { classes: [], code: " ", n: Number.NaN };
+const NOTHING: WordKind = { classes: [], code: " ", n: Number.NaN, mask: 0 };
 
 export const wordAs = (start: number, end: number, key: string, text: string, kind: WordKind): TimeWord => ({
   start,
