@@ -52,6 +52,9 @@ export const wordAs = (start: number, end: number, key: string, text: string, ki
   n: kind.n,
 });
 
+/** "Sept", "Tues"; not "April", "May". */
+const isShort = (key: string): boolean => key.length <= 5 && !/^(?:may|june|july|march|april)$/.test(key);
+
 /** The words and marks of a text. Linear. */
 export function timeWordsOf(text: string, shift: number, lexicon: Lexicon): TimeWord[] {
   const words: TimeWord[] = [];
@@ -72,7 +75,7 @@ export function timeWordsOf(text: string, shift: number, lexicon: Lexicon): Time
     const kind = (code >= 97 ? lexicon.bySmallWord.get(key) : undefined) ?? lexicon.byWord.get(key) ?? NOTHING;
     if (kind.n >= 1) numbers++;
     // "Sept. 30", "Tues.": the stop of an abbreviation is its own.
-    const named = key.length <= 5 && (kind.classes.includes("MONTH") || kind.classes.includes("WEEKDAY"));
+    const named = isShort(key) && (kind.classes.includes("MONTH") || kind.classes.includes("WEEKDAY"));
     if (named && text[end - shift] === ".") {
       WORD.lastIndex++;
       words.push(wordAs(start, end + 1, key, `${written}.`, kind));
