@@ -15,6 +15,11 @@ export function publicationDay(publishedAt: string | undefined, timezone: string
     const minutes = (Number(offset[2]) * 60 + Number(offset[3])) * (offset[1] === "-" ? -1 : 1);
     return Math.floor((instant / 60_000 + minutes) / 1440);
   }
-  const format = { timeZone: timezone, year: "numeric", month: "2-digit", day: "2-digit" } as const;
-  return parseDay(new Intl.DateTimeFormat("en-CA", format).format(instant)) ?? day;
+  const date = new Intl.DateTimeFormat("en-CA", {
+    timeZone: timezone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
+  return parseDay(date.format(instant)) ?? day;
 }
