@@ -1,7 +1,7 @@
 import { differenceOfWords } from "../values/utterance.js";
 import type { Question } from "./question.js";
 import { keyOf, opening } from "./quotation.js";
-import { type Line, quoted } from "./utterances.js";
+import { type Line, quoted, sameSpeaker } from "./utterances.js";
 
 /** An utterance of fewer telling words could be anybody's. */
 const TELLING = 6;
@@ -13,7 +13,7 @@ export function attributionQuestion(versions: readonly Line[]): Question | null 
   for (let i = 0; i < lines.length; i++)
     for (let j = i + 1; j < lines.length; j++) {
       const [a, b] = [lines[i]!, lines[j]!];
-      if (a.speaker === b.speaker || !quoted(a.claim).sure || !quoted(b.claim).sure) continue;
+      if (sameSpeaker(a, b) || !quoted(a.claim).sure || !quoted(b.claim).sure) continue;
       const { likeness, content } = differenceOfWords(a.utterance, b.utterance);
       if (content < TELLING || likeness < 0.7) continue;
       if (!best || likeness > best.likeness) best = { a, b, likeness, content };
