@@ -1,3 +1,4 @@
+import { ECHO_WORDS } from "../lexicon/reporting-verbs.js";
 import { differenceOfWords } from "../values/utterance.js";
 import type { Question } from "./question.js";
 import { keyOf, opening } from "./quotation.js";
@@ -8,7 +9,7 @@ const TELLING = 6;
 
 /** Who said it, where two name different persons beside the same unique words; null where nobody does. */
 export function attributionQuestion(versions: readonly Line[]): Question | null {
-  const lines = versions.filter(({ claim, speaker }) => speaker !== null && claim.subject !== null);
+  const lines = versions.filter((line) => line.speaker !== null && line.claim.subject !== null && !echoes(line));
   let best: { a: Line; b: Line; likeness: number; content: number } | null = null;
   for (let i = 0; i < lines.length; i++)
     for (let j = i + 1; j < lines.length; j++) {
@@ -36,3 +37,6 @@ export function attributionQuestion(versions: readonly Line[]): Question | null 
     single: true,
   };
 }
+
+/** "echoing the mayor", "he quoted her as saying": these words are somebody else's, and it says so. */
+const echoes = ({ context }: Line): boolean => [...context].some((word) => ECHO_WORDS.has(word));

@@ -126,7 +126,7 @@ function spelled(word: string): string {
     .replace(/our(?=$|s$|ed$|ing$|ite|able|ful|er)/, "or")
     .replace(/([a-z]{2})is(?=e$|es$|ed$|ing$|ation)/, "$1iz")
     .replace(/ys(?=e$|es$|ed$|ing$)/, "yz")
-    .replace(/ll(?=ed$|ing$|er$)/, "l")
+    .replace(/ll(?=ed$|ing$|ers?$)/, "l")
     .replace(/([bt])re$/, "$1er")
     .replace(/ence$/, "ense")
     .replace(/ogue$/, "og");
