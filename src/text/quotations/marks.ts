@@ -53,10 +53,12 @@ function markCell(document: Document, cell: Span, block: number, found: Marked[]
     if (stop > start)
       found.push({ start, end: stop, outer: { start: from.at, end: end + width }, block, single, open: left });
   };
-  MARK.lastIndex = cell.start;
-  for (let match = MARK.exec(text); match && match.index < cell.end; match = MARK.exec(text)) {
+  // In the cell's own words: a search in the whole text would run past each cell that has no mark.
+  const words = text.slice(cell.start, cell.end);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(words); match; match = MARK.exec(words)) {
     const mark = match[0];
-    const at = match.index;
+    const at = cell.start + match.index;
     const width = mark.length;
     const isSingle = mark === "'" || mark === "‘" || mark === "’";
     const before = at > cell.start ? text[at - 1]! : " ";
@@ -67,7 +69,7 @@ function markCell(document: Document, cell: Span, block: number, found: Marked[]
       const end = closingSingle(text, at + 1, cell.end);
       if (end < 0) continue;
       add({ at, width, curly: mark === "‘" }, end, 1, true);
-      MARK.lastIndex = end + 1;
+      MARK.lastIndex = end + 1 - cell.start;
       continue;
     }
     const opening = mark === "“" || mark === "„" || mark === "«" || mark === "``";
