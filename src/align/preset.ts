@@ -5,6 +5,7 @@ import { placeQuestions } from "./place.js";
 import { polarityQuestions } from "./polarity.js";
 import type { Aligner } from "./question.js";
 import { quotationQuestions } from "./quotation.js";
+import { retoldQuestions } from "./retold.js";
 import { titleQuestions } from "./title.js";
 
 /** Every way to find questions, most precise first. */
@@ -17,4 +18,5 @@ export const aligners: readonly Aligner[] = [
   quotationQuestions,
   titleQuestions,
   officeholderQuestions,
+  retoldQuestions,
 ];
