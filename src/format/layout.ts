@@ -1,7 +1,8 @@
-/** Columns a text takes: code points, without combining marks and zero-width marks; wide East Asian letters take two. */
+/** Columns a text takes: code points, less those without width; wide East Asian letters take two. */
 export function columnsOf(text: string): number {
   let columns = 0;
-  for (const letter of text) columns += /\p{M}|\u200b|\u200d|\ufeff/u.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1;
+  for (const letter of text)
+    columns += /\p{M}|\u200b|\u200d|\ufeff|\ue000|\ue001/u.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1;
   return columns;
 }
 
@@ -27,7 +28,7 @@ export function cutEnd(text: string, width: number): string {
   if (columnsOf(text) <= width) return text;
   const kept = take([...text], width - 1);
   const space = kept.lastIndexOf(" ");
-  return `${(space > kept.length - 12 ? kept.slice(0, space) : kept).trimEnd()}…`;
+  return `${(space > kept.length - 20 ? kept.slice(0, space) : kept).trimEnd()}…`;
 }
 
 /** Cuts the start of a text away likewise. */
@@ -35,7 +36,7 @@ export function cutStart(text: string, width: number): string {
   if (columnsOf(text) <= width) return text;
   const kept = [...take([...text].reverse(), width - 1)].reverse().join("");
   const space = kept.indexOf(" ");
-  return `…${(space >= 0 && space < 12 ? kept.slice(space + 1) : kept).trimStart()}`;
+  return `…${(space >= 0 && space < 20 ? kept.slice(space + 1) : kept).trimStart()}`;
 }
 
 function take(letters: readonly string[], width: number): string {

@@ -10,8 +10,8 @@ export interface Palette {
   readonly green: Paint;
   /** White on red: what must not be missed. */
   readonly alarm: Paint;
-  /** The quoted words inside their line. */
-  readonly mark: Paint;
+  /** The quoted words inside their sentence, of which one line may hold the first, the last, or a part. */
+  readonly mark: (text: string, begins: boolean, ends: boolean) => string;
 }
 
 const code =
@@ -42,7 +42,7 @@ const uncoloured: Palette = {
   blue: plain,
   green: plain,
   alarm: plain,
-  mark: (text) => `«${text}»`,
+  mark: (text, begins, ends) => `${begins ? "«" : ""}${text}${ends ? "»" : ""}`,
 };
 
 export const paletteOf = (color: boolean): Palette => (color ? coloured : uncoloured);

@@ -7,9 +7,12 @@ export interface Point {
   readonly column: number;
 }
 
-/** Where a place is, for a person: "kyiv.md:14", "kyiv.md, headline", or, without the article, "kyiv". */
+/** Places in the articles, for a person. */
 export interface Places {
+  /** "harbour-post:14", "harbour-post, headline", or, without the article, "harbour-post". */
   readonly where: (evidence: Evidence) => string;
+  /** "14", "headline", or, without the article, nothing. */
+  readonly line: (evidence: Evidence) => string;
   /** The words before and after the quote in its paragraph, on one line; empty without the article. */
   readonly around: (evidence: Evidence) => { readonly before: string; readonly after: string };
 }
@@ -23,13 +26,16 @@ export function placesOf(articles: readonly ShownArticle[]): Places {
     points.set(article.id, point);
     return point(offset);
   };
+  const line = (evidence: Evidence): string => {
+    const article = byId.get(evidence.article);
+    if (evidence.field === "title") return "headline";
+    return article ? String(pointIn(article, evidence.start).line + (article.firstLine ?? 1) - 1) : "";
+  };
   return {
+    line,
     where: (evidence) => {
-      const article = byId.get(evidence.article);
-      const name = article?.file ?? evidence.article;
-      if (evidence.field === "title") return `${name}, headline`;
-      if (!article) return name;
-      return `${name}:${pointIn(article, evidence.start).line + (article.firstLine ?? 1) - 1}`;
+      const at = line(evidence);
+      return `${evidence.article}${at && (evidence.field === "title" ? ", " : ":")}${at}`;
     },
     around: (evidence) => {
       const article = byId.get(evidence.article);

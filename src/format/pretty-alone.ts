@@ -1,38 +1,57 @@
 import type { Discrepancy, Report } from "../model/report.js";
+import { excerptLines } from "./excerpt.js";
 import type { View } from "./format.js";
-import { columnsOf, counted, cutEnd, cutStart, padEnd } from "./layout.js";
+import { columnsOf, counted, cutEnd, padEnd, padStart, wrap } from "./layout.js";
 import { oneLine } from "./places.js";
-import { badgeOf, excerpt } from "./pretty-finding.js";
+import { badgeOf } from "./pretty-finding.js";
 
-/** What only one origin says, gathered by who says it, the one with most first; a line or two each. */
+/** What only one origin says, gathered by who says it, the one with most first: a line each, and the least in one list. */
 export function aloneLines(findings: readonly Discrepancy[], report: Report, view: View): string[] {
   if (!findings.length) return [];
   const { paint } = view;
-  const bySource = new Map<string, Discrepancy[]>();
+  const byTeller = new Map<string, Discrepancy[]>();
   for (const finding of findings) {
-    const source = finding.positions[0]?.sources.join(", ") ?? "";
-    bySource.set(source, [...(bySource.get(source) ?? []), finding]);
+    const position = finding.positions[0];
+    if (!position) continue;
+    const teller = `${position.sources.join(", ")}\u0000${position.articles.join(", ")}`;
+    byTeller.set(teller, [...(byTeller.get(teller) ?? []), finding]);
   }
-  const lines = [paint.bold("ONLY ONE SOURCE SAYS SO")];
   const order = report.sources.map((tally) => tally.source);
-  const groups = [...bySource].sort((a, b) => b[1].length - a[1].length || order.indexOf(a[0]) - order.indexOf(b[0]));
-  for (const [source, own] of groups) {
-    lines.push("", `  ${paint.bold(source)} ${paint.dim(`(${counted(own.length, "detail")})`)}`);
-    for (const finding of own) lines.push(...aloneLine(finding, view));
-  }
-  return lines;
+  const rank = (teller: string) => order.indexOf(teller.split("\u0000")[0]!);
+  const groups = [...byTeller].sort((a, b) => b[1].length - a[1].length || rank(a[0]) - rank(b[0]));
+  return [
+    paint.bold("ONLY ONE SOURCE SAYS SO"),
+    ...groups.flatMap(([teller, own]) => ["", ...groupLines(teller.split("\u0000"), own, view)]),
+  ];
 }
 
-function aloneLine(finding: Discrepancy, view: View): string[] {
-  const { paint, places, width } = view;
-  const position = finding.positions[0]!;
-  const badge = padEnd(finding.severity, 6).replace(/^\S+/, badgeOf(finding.severity, paint));
-  const answer = cutEnd(oneLine(position.answer), width - 14);
-  const evidence = position.evidence[0];
-  if (!evidence) return [`    ${badge}  ${answer}`];
-  const where = cutStart(places.where(evidence), 26);
+function groupLines([sources = "", articles = ""]: string[], findings: readonly Discrepancy[], view: View): string[] {
+  const { paint, width, places } = view;
+  const told = findings.filter((finding) => finding.severity !== "low");
+  const least = findings.filter((finding) => finding.severity === "low").map(answerOf);
+  const lines = told.map((finding) => ({ finding, evidence: finding.positions[0]?.evidence[0] }));
+  const column = Math.max(0, ...lines.map(({ evidence }) => (evidence ? columnsOf(places.line(evidence)) : 0)));
+  const name = cutEnd(`${sources} · ${articles}`, width - 16);
   return [
-    `    ${badge}  ${answer}`,
-    `            ${paint.dim(where)}  ${excerpt(evidence, width - 14 - columnsOf(where), view)}`,
+    `  ${paint.bold(name)} ${paint.dim(`(${counted(findings.length, "detail")})`)}`,
+    ...lines.map(({ finding, evidence }) => {
+      const badge = padEnd(finding.severity, 6).replace(/^\S+/, badgeOf(finding.severity, paint));
+      const line = padStart(evidence ? places.line(evidence) : "", column);
+      const room = width - column - 14;
+      return `  ${badge}  ${paint.dim(line)}  ${evidence ? lineOf(finding, evidence, room, view) : answerOf(finding)}`;
+    }),
+    ...wrap(`${told.length ? "of less weight: " : ""}${least.join("; ")}`, width - 4)
+      .filter(() => least.length)
+      .map((line) => `    ${paint.dim(line)}`),
   ];
+}
+
+const answerOf = (finding: Discrepancy): string => oneLine(finding.positions[0]?.answer ?? "").trim();
+
+/** The words in their sentence; the answer before them where they do not have it. */
+function lineOf(finding: Discrepancy, evidence: Parameters<typeof excerptLines>[0], room: number, view: View): string {
+  const answer = cutEnd(answerOf(finding), Math.floor(room / 2));
+  const said = oneLine(evidence.quote).toLowerCase();
+  const lead = said.includes(answer.toLowerCase().replace(/…$/, "")) ? "" : `${answer}: `;
+  return `${lead}${excerptLines(evidence, room - columnsOf(lead), 1, view)[0] ?? ""}`;
 }

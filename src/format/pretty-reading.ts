@@ -1,10 +1,10 @@
 import type { Claim } from "../model/claim.js";
 import type { Mention } from "../model/mention.js";
 import type { Reading } from "../model/reading.js";
+import { excerptLines } from "./excerpt.js";
 import { type ShownArticle, type Style, type View, viewOf } from "./format.js";
-import { columnsOf, counted, cutEnd, cutStart, padEnd, wrap } from "./layout.js";
+import { columnsOf, counted, cutEnd, cutStart, padEnd, padStart, wrap } from "./layout.js";
 import { oneLine } from "./places.js";
-import { excerpt } from "./pretty-finding.js";
 
 /** What each article says, for a person: its names, times, figures and speakers, then its claims in their words. */
 export function prettyReadings(
@@ -53,7 +53,8 @@ function claimLine(claim: Claim, view: View): string {
   const evidence = claim.evidence[0]!;
   const marks = [claim.polarity === "denied" ? "denied" : "", claim.modality === "stated" ? "" : claim.modality];
   const kind = [claim.kind, ...marks].filter(Boolean).join(", ");
-  const where = cutStart(places.where(evidence), 24);
-  const lead = `    ${padEnd(cutEnd(kind, 20), 20)} ${where}  `;
-  return `    ${padEnd(cutEnd(kind, 20), 20)} ${paint.dim(where)}  ${excerpt(evidence, width - columnsOf(lead), view)}`;
+  const where = padStart(cutStart(places.line(evidence), 8), 5);
+  const lead = `  ${padEnd(cutEnd(kind, 20), 20)} ${where}  `;
+  const words = excerptLines(evidence, width - columnsOf(lead), 1, view)[0] ?? "";
+  return `  ${padEnd(cutEnd(kind, 20), 20)} ${paint.dim(where)}  ${words}`;
 }

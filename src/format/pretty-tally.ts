@@ -29,3 +29,12 @@ function bar(tally: SourceTally, room: number, { paint }: View): string {
   const parts = [cells(tally.corroborated), cells(tally.contradicted), cells(tally.uncorroborated)] as const;
   return paint.green("█".repeat(parts[0])) + paint.red("▓".repeat(parts[1])) + paint.yellow("░".repeat(parts[2]));
 }
+
+/** "The odd one out is Coast Herald: 43 claims nobody else has, 5 contradicted"; null where no source stands out. */
+export function oddOneOut(report: Report): string | null {
+  const [first, second] = report.sources;
+  if (!first || !second || report.stories.length > 1) return null;
+  const weight = (tally: SourceTally) => tally.uncorroborated + tally.contradicted;
+  if (weight(first) < 5 || weight(first) < 2 * weight(second)) return null;
+  return `The odd one out is ${first.source}: ${first.uncorroborated} claims nobody else has, ${first.contradicted} contradicted`;
+}

@@ -1,10 +1,11 @@
 import type { Discrepancy, Report } from "../model/report.js";
-import { type ShownArticle, type Style, viewOf } from "./format.js";
-import { counted } from "./layout.js";
+import { type ShownArticle, type Style, type View, viewOf } from "./format.js";
+import { columnsOf, counted, cutEnd, padEnd } from "./layout.js";
+import { oneLine } from "./places.js";
 import { aloneLines } from "./pretty-alone.js";
-import { findingLines } from "./pretty-finding.js";
+import { badgeOf, findingLines } from "./pretty-finding.js";
 import { noticeLines, smallLines } from "./pretty-small.js";
-import { tallyLines } from "./pretty-tally.js";
+import { oddOneOut, tallyLines } from "./pretty-tally.js";
 
 /** For a person at a terminal: what must not be missed first, how far each source is borne out by the others last. */
 export function pretty(report: Report, articles: readonly ShownArticle[] = [], style: Style = {}): string {
@@ -13,8 +14,9 @@ export function pretty(report: Report, articles: readonly ShownArticle[] = [], s
   const alone = report.discrepancies.filter((d) => d.kind === "uncorroborated" && d.severity !== "info");
   const main = report.discrepancies.filter((d) => !small.includes(d) && !alone.includes(d));
   const sections = [
-    headLines(report, view.paint.bold),
-    ...main.map((finding, i) => findingLines(finding, i + 1, report, view)),
+    headLines(report, view),
+    glanceLines(main, view),
+    ...main.map((finding, i) => findingLines(finding, i + 1, view)),
     aloneLines(alone, report, view),
     smallLines(small, view),
     tallyLines(report, view),
@@ -26,19 +28,39 @@ export function pretty(report: Report, articles: readonly ShownArticle[] = [], s
     .join("\n\n")}\n`;
 }
 
-function headLines(report: Report, bold: (text: string) => string): string[] {
+function headLines(report: Report, { paint }: View): string[] {
   const { articles, sources, stories, origins, discrepancies } = report;
   const copies = origins.length < articles.length ? ` (${counted(origins.length, "independent text")})` : "";
   const told = `${counted(articles.length, "article")}${copies} from ${counted(sources.length, "source")}`;
+  const odd = oddOneOut(report);
   return [
-    bold(`${told} on ${stories.length === 1 ? "one story" : `${stories.length} stories`}`),
+    paint.bold(`${told} on ${stories.length === 1 ? "one story" : `${stories.length} stories`}`),
     summaryOf(discrepancies, articles.length),
+    ...(odd ? [odd] : []),
   ];
 }
 
-/** "2 high, 5 medium and 3 low findings; 9 details that only one source has; 2 names spelled differently". */
+/** More than this many findings are first named in a line each, so that the first screen shows what there is. */
+const AT_A_GLANCE = 3;
+
+function glanceLines(findings: readonly Discrepancy[], { paint, width }: View): string[] {
+  const grave = findings.filter((finding) => finding.severity !== "low").slice(0, 12);
+  if (findings.length <= AT_A_GLANCE) return [];
+  return grave.map((finding, i) => {
+    const badge = padEnd(finding.severity, 6).replace(/^\S+/, badgeOf(finding.severity, paint));
+    const lead = `${padEnd(`${i + 1}.`, 4)}`;
+    const room = width - lead.length - 8;
+    const question = cutEnd(oneLine(finding.question), room);
+    const answers = finding.positions.map((position) => oneLine(position.answer)).join(" / ");
+    const left = room - columnsOf(question) - 2;
+    return `${lead}${badge}  ${question}${left > 12 ? `  ${paint.dim(cutEnd(answers, left))}` : ""}`;
+  });
+}
+
+/** "9 differences: 4 high, 2 medium, 3 low · 53 details only one source has · 2 names spelled differently". */
 export function summaryOf(discrepancies: readonly Discrepancy[], articles: number): string {
-  const alone = discrepancies.filter((d) => d.kind === "uncorroborated").length;
+  const alone = discrepancies.filter((d) => d.kind === "uncorroborated");
+  const grave = alone.filter((d) => d.severity === "high").length;
   const spelling = discrepancies.filter((d) => d.kind === "spelling").length;
   const rest = discrepancies.filter((d) => d.kind !== "uncorroborated" && d.kind !== "spelling");
   const counts = (["high", "medium", "low", "info"] as const)
@@ -47,7 +69,7 @@ export function summaryOf(discrepancies: readonly Discrepancy[], articles: numbe
     .map(([severity, n]) => `${n} ${severity}`);
   const parts = [
     counts.length ? `${counted(rest.length, "difference")}: ${counts.join(", ")}` : "",
-    alone ? `${counted(alone, "detail")} only one source has` : "",
+    alone.length ? `${counted(alone.length, "detail")} only one source has${grave ? ` (${grave} high)` : ""}` : "",
     spelling ? `${counted(spelling, "name")} spelled differently` : "",
   ].filter(Boolean);
   if (parts.length) return parts.join(" · ");
