@@ -8,8 +8,6 @@ import { documentOf, evidenceAt } from "./text/document.js";
 import { find } from "./text/find.js";
 import { fitnessOf } from "./text/fitness.js";
 import { mentionsOf } from "./text/mentions.js";
-import { timeNotices } from "./text/time-notices.js";
-import { timesOf } from "./text/times.js";
 import { datingOf } from "./text/undated.js";
 import { validateArticle } from "./validate/articles.js";
 import { validateOptions } from "./validate/options.js";
@@ -38,13 +36,14 @@ export function readValid(article: Article, options: Options): Reading {
   // The grammar is English: of another language it would make claims that nobody made.
   if (!english) return { ...reading, mentions: [], events: [], claims: [] };
   const settings = { locale: options.locale ?? "en-US", timezone: options.timezone ?? "UTC" } as const;
-  const dating = datingOf(document, document.article.publishedAt ? [] : timesOf(document, settings));
+  const undated = find(document, settings);
+  const dating = datingOf(document, undated.times);
   const dated = dating.day ? { ...document, article: { ...document.article, publishedAt: dating.day } } : document;
-  const found = find(dated, settings);
+  const found = dating.day ? find(dated, settings) : undated;
   const { events, ofSentence } = eventsOf(dated, found);
   return {
     ...reading,
-    notices: [...reading.notices, ...dating.notices, ...timeNotices(dated, found.times)],
+    notices: [...reading.notices, ...dating.notices],
     mentions: mentionsOf(dated, found),
     events,
     claims: extract(dated, found, ofSentence, extractors),

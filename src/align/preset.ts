@@ -5,7 +5,6 @@ import { placeQuestions } from "./place.js";
 import { polarityQuestions } from "./polarity.js";
 import type { Aligner } from "./question.js";
 import { quotationQuestions } from "./quotation.js";
-import { retoldQuestions } from "./retold.js";
 import { titleQuestions } from "./title.js";
 
 /** Every way to find questions, most precise first. */
@@ -18,5 +17,4 @@ export const aligners: readonly Aligner[] = [
   quotationQuestions,
   titleQuestions,
   officeholderQuestions,
-  retoldQuestions,
 ];

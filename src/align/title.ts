@@ -19,8 +19,11 @@ const QUESTIONS: Readonly<Record<string, (name: string) => string>> = {
   role: (name) => `What part does ${name} play?`,
 };
 
+/** Ways to describe that are told apart all the same, with little weight. */
+const LESSER: ReadonlySet<TitleRelation> = new Set(["near", "vaguer", "terms", "formerly"]);
+
 /** Sorts of titles of which most people have one; held against each other for a second opinion only. */
-const LOOSE: ReadonlySet<string> = new Set(["office", "job", "rank"]);
+const LOOSE: ReadonlySet<string> = new Set(["job", "rank"]);
 
 const loosely = (claim: Claim): Claim => ({ ...claim, value: { ...titleOf(claim), loose: true } });
 
@@ -41,7 +44,8 @@ export const titleQuestions: Aligner = (story) => {
         text: `In what capacity does ${name} appear?`,
       });
     for (const cls of classes)
-      if (LOOSE.has(cls)) questions.push(questionOf(entity, `${cls} otherwise`, name, ofClass(cls).map(loosely)));
+      if (LOOSE.has(cls) && !differ(ofClass(cls), LESSER))
+        questions.push(questionOf(entity, `${cls} otherwise`, name, ofClass(cls).map(loosely)));
   }
   return questions;
 };
@@ -74,9 +78,9 @@ function withCompany(claims: readonly Claim[], story: Story): Claim[] {
   });
 }
 
-const differ = (claims: readonly Claim[]): boolean =>
+const differ = (claims: readonly Claim[], relations: ReadonlySet<TitleRelation> = STRICT): boolean =>
   claims.some((a, i) =>
-    claims.slice(i + 1).some((b) => a.article !== b.article && STRICT.has(relateTitles(titleOf(a), titleOf(b)))),
+    claims.slice(i + 1).some((b) => a.article !== b.article && relations.has(relateTitles(titleOf(a), titleOf(b)))),
   );
 
 /** No article gives both. */

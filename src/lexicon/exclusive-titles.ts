@@ -44,11 +44,11 @@ export const EXCLUSIVE_SETS: readonly (readonly string[])[] = [
     "commerce secretary",
     "attorney general",
   ],
-  ["senator", "representative", "state senator", "state representative", "governor", "lieutenant governor"],
+  ["senator", "representative", "governor", "lieutenant governor"],
   ["mayor", "deputy mayor", "councillor"],
   ["chairman", "vice chairman"],
   ["police chief", "fire chief", "sheriff", "deputy sheriff", "trooper"],
-  ["chief justice", "justice", "district attorney"],
+  ["chief justice", "district attorney"],
   ["pope", "cardinal", "priest", "deacon"],
   ["archbishop", "bishop", "priest"],
   ["editor in chief", "publisher"],
@@ -77,13 +77,17 @@ export const GRADES: ReadonlyMap<string, string> = new Map([
   ["associate", "associate"],
   ["adjunct", "adjunct"],
   ["visiting", "visiting"],
-  ["junior", "junior"],
-  ["under", "deputy"],
-  ["sub", "deputy"],
   ["co", "co"],
   ["honorary", "honorary"],
-  ["regional", "regional"],
 ]);
+
+/** Words before a head that praise or place it and name no body: "local official", "top adviser". */
+export const FILLERS: ReadonlySet<string> = new Set(
+  (
+    "top senior chief main key leading lead longtime veteran high ranking new newly close one local regional state federal " +
+    "national public private unnamed prominent influential powerful famous noted embattled"
+  ).split(" "),
+);
 
 /** Words that say whether someone still holds the post. */
 export const STATUSES: ReadonlyMap<string, string> = new Map([

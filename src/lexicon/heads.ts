@@ -1,3 +1,4 @@
+import { JOBS } from "./jobs.js";
 import { OFFICES, VAGUE_OFFICES } from "./offices.js";
 import { PERSON_NOUNS } from "./person-nouns.js";
 import { LADDERS, RANKS } from "./ranks.js";
@@ -81,6 +82,7 @@ function buildForms(): Map<string, HeadForm> {
   addAll(RELATIONS, "relation", null);
   addAll(ROLES, "role", null);
   addAll(AGE_GROUPS.map(({ id }) => id).join("\n"), "age group", null);
+  addAll(JOBS, "job", null);
   addAll(PERSON_NOUNS.split(" ").join("\n"), "job", null);
   return built;
 }

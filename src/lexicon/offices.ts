@@ -42,7 +42,7 @@ secretary of state!
 secretary of defense!
 treasury secretary! = secretary of the treasury
 homeland security secretary! = secretary of homeland security
-interior secretary! = secretary of the interior
+interior secretary! = secretary of the interior; secretary of interior
 commerce secretary! = secretary of commerce
 under secretary = undersecretary; undersecretary of state; undersecretary of defense
 assistant secretary = assistant secretary of state; assistant secretary of defense

@@ -4,10 +4,8 @@
  */
 export const RELATION_GROUPS: Readonly<Record<string, string>> = {
   sibling: `
-brother = younger brother; older brother; elder brother; kid brother; little brother; big brother
-sister = younger sister; older sister; elder sister; little sister; big sister
-twin brother
-twin sister
+brother = younger brother; older brother; elder brother; kid brother; little brother; big brother; twin brother
+sister = younger sister; older sister; elder sister; little sister; big sister; twin sister
 half brother
 half sister
 stepbrother = step brother
@@ -51,8 +49,6 @@ fiance
 fiancee
 boyfriend
 girlfriend
-widow
-widower
 ex husband
 ex wife
 ex boyfriend
@@ -60,8 +56,25 @@ ex girlfriend
 `,
 };
 
+/**
+ * Relations that exclude each other even where the words do not say whose they are ("his brother", "his half-brother").
+ * One man may be her father-in-law and his father: in-laws are none of these.
+ */
+export const CLOSE_RELATIONS: readonly (readonly string[])[] = [
+  ["brother", "half brother", "stepbrother"],
+  ["sister", "half sister", "stepsister"],
+  ["father", "stepfather"],
+  ["mother", "stepmother"],
+  ["son", "stepson", "grandson"],
+  ["daughter", "stepdaughter", "granddaughter"],
+  ["husband", "boyfriend", "ex husband", "ex boyfriend"],
+  ["wife", "girlfriend", "ex wife", "ex girlfriend"],
+];
+
 /** Ties that leave room for others: a friend may be a neighbour, a neighbour a cousin. */
 export const RELATIONS = `
+widow
+widower
 partner = longtime partner; domestic partner
 spouse
 friend = best friend; close friend; family friend; childhood friend
@@ -74,7 +87,6 @@ sibling
 child
 grandchild
 grandparent
-lawyer for
 ally
 rival
 `;

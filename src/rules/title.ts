@@ -60,7 +60,7 @@ export const titleRule = defineRule({
     advice:
       "Check the person's office at the time of the event; where one source is only less exact, take the exact title.",
   },
-  answer: (claim) => showTitle(titleOf(claim)),
+  answer: (claim) => (titleOf(claim).courtesy ? showTitle(titleOf(claim)) : titleOf(claim).words),
   levels: [
     {
       id: "another-matter",

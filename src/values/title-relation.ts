@@ -1,8 +1,9 @@
-import { EXCLUSIVE_SETS, NEAR_SETS } from "../lexicon/exclusive-titles.js";
+import { EXCLUSIVE_SETS, FILLERS, NEAR_SETS } from "../lexicon/exclusive-titles.js";
 import { LADDERS } from "../lexicon/ranks.js";
-import { RELATION_GROUPS } from "../lexicon/relations.js";
 import { AGE_GROUPS } from "../lexicon/roles.js";
 import type { Title } from "./title.js";
+import { isKin, kinExclude } from "./title-kin.js";
+import { isBody, isElsewhere, sameScope } from "./title-scope.js";
 
 /** What two titles of one person are to each other. */
 export type TitleRelation =
@@ -57,40 +58,37 @@ export function relateTitles(a: Title, b: Title): TitleRelation {
   if (a.class === "nationality") return a.head === b.head ? "same" : "nation";
   if (a.class === "role") return a.head === b.head ? "same" : inOneSet(EXCLUSIVE_SETS, a, b) ? "exclusive" : "open";
   if (a.class === "age group") return relateAges(a, b);
-  if (a.class === "relation") return relateKin(a, b);
+  if (a.class === "relation") return a.head === b.head ? "same" : kinExclude(a, b) ? "kin" : "open";
   if (a.head === b.head) return relateHolders(a, b);
   if (a.status === "former" || b.status === "former" || a.status === "then" || b.status === "then") return "open";
   if (ranked(a, b)) return "rank";
-  if (a.grade === b.grade && !elsewhere(a, b)) {
+  if (a.grade === b.grade && !isElsewhere(a, b)) {
     if (inOneSet(EXCLUSIVE_SETS, a, b)) return "exclusive";
     if (inOneSet(NEAR_SETS, a, b)) return "near";
   }
-  return (isVague(a) && isNamed(b)) || (isVague(b) && isNamed(a)) ? "vaguer" : "open";
+  return (saysNothing(a) && isNamed(b)) || (saysNothing(b) && isNamed(a)) ? "vaguer" : "open";
 }
 
 function relateHolders(a: Title, b: Title): TitleRelation {
-  if (elsewhere(a, b)) return "open";
-  if (a.grade !== b.grade) return a.status === "former" || b.status === "former" ? "open" : "grade";
+  if (isElsewhere(a, b)) return "open";
+  // "the director of the centre" and "the deputy director of Acme" are posts in two places.
+  const loose = GENERIC.has(a.head) && sameScope(a, b) !== true;
+  const past = [a, b].some((title) => title.status === "former" || title.status === "then");
+  if (a.grade !== b.grade) return past || loose ? "open" : "grade";
   const former = [a, b].filter((title) => title.status === "former").length;
   if (former === 1) {
     const other = a.status === "former" ? b : a;
     if (other.status === "then" || other.status === "elect" || a.class === "rank" || isVague(a)) return "open";
     if (other.courtesy) return "address";
+    if (loose || (HIGH_OFFICES.has(a.head) && (isBody(a) || isBody(b)) && sameScope(a, b) !== true)) return "open";
     if (a.class !== "office" || a.head === "aide") return "formerly";
     // "Acme CEO X" of someone who has left is usual of the days when X was; "X, the CEO of Acme," says it of now.
     const flat = other.position !== "before" || other.status === "current" || HIGH_OFFICES.has(a.head);
     return flat ? "former" : "formerly";
   }
   if (a.status === "then" || b.status === "then") return "open";
-  return remitsDiffer(a, b) ? "terms" : "same";
-}
-
-function relateKin(a: Title, b: Title): TitleRelation {
-  if (a.head === b.head) return "same";
-  const whose = shares(a.of, b.of);
-  if (whose === false) return "open";
-  for (const group of Object.values(KIN)) if (group.has(a.head) && group.has(b.head)) return "kin";
-  return "open";
+  const remit = relateRemits(a, b);
+  return remit === null ? "same" : remit ? "open" : "terms";
 }
 
 function relateAges(a: Title, b: Title): TitleRelation {
@@ -103,67 +101,60 @@ function relateAges(a: Title, b: Title): TitleRelation {
   return x.id === y.id ? "same" : "open";
 }
 
+/** Heads of so many posts that only the body tells which: "director", "secretary". */
+const GENERIC: ReadonlySet<string> = new Set([
+  "head",
+  "executive",
+  "manager",
+  "editor",
+  "secretary",
+  "chairman",
+  "owner",
+]);
+
 const isVague = (title: Title): boolean => title.head === "official" || title.head === "member";
 
-/** A post with a name of its own: exclusive by its words, or with the body it belongs to. */
+/** "a senior official": of what is not said. */
+const saysNothing = (title: Title): boolean => title.head === "official" && !isBody(title) && !title.country;
+
+/** "staffer", "lawmaker": none of them is a post by name. */
+const NAMELESS: ReadonlySet<string> = new Set(["official", "member", "aide", "executive", "lawmaker", "delegate"]);
+
+/** A post with the body or country it belongs to. */
 const isNamed = (title: Title): boolean =>
-  title.class === "office" && !isVague(title) && (title.of !== null || title.country !== null);
+  title.class === "office" && !NAMELESS.has(title.head) && (title.of !== null || title.country !== null);
 
 const isCapacity = (a: Title, b: Title): boolean =>
-  a.class === "relation" && a.of !== null && b.class === "office" && b.status !== "former";
+  isKin(a) && isBody(a) && b.class === "office" && !NAMELESS.has(b.head) && b.status !== "former";
 
-const ranked = (a: Title, b: Title): boolean =>
-  Object.values(RANKED).some((ladder) => ladder.has(a.head) && ladder.has(b.head));
+/** "Gen. X" of a lieutenant general, "Professor X" of an assistant professor: forms of address that take in both. */
+function ranked(a: Title, b: Title): boolean {
+  if (!ladders.some((ladder) => ladder.includes(a.head) && ladder.includes(b.head))) return false;
+  const address = (x: Title, y: Title) => x.position === "before" && y.head.endsWith(` ${x.head}`);
+  return !address(a, b) && !address(b, a) && !isElsewhere(a, b);
+}
 
 const inOneSet = (sets: readonly (readonly string[])[], a: Title, b: Title): boolean =>
   sets.some((set) => set.includes(a.head) && set.includes(b.head));
 
-/** Two countries, or two bodies of which neither is part of the other by name. */
-function elsewhere(a: Title, b: Title): boolean {
-  if (a.country && b.country && a.country !== b.country) return true;
-  return shares(a.of, b.of) === false;
-}
-
 /**
- * Do two names of bodies share a word? Null where either is none or is no name ("the company"), and where one may be
- * the other's initials.
+ * Of offices that a country has several of: do the words that say which share one ("presidential special envoy",
+ * "special envoy")? Null where the office needs no such words; true also where one has none.
  */
-function shares(a: string | null, b: string | null): boolean | null {
-  const [x, y] = [namesIn(a), namesIn(b)];
-  if (x.length === 0 || y.length === 0 || x.some(isAcronym) !== y.some(isAcronym)) return null;
-  return y.some((word) => x.includes(word));
-}
-
-const namesIn = (text: string | null): string[] =>
-  (text?.match(/\p{Lu}[\p{L}\p{N}.]+/gu) ?? []).map((w) => w.replaceAll(".", ""));
-
-// "NRA", "C.I.A."
-const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
-
-const FILLERS = new Set(
-  "top senior chief main key leading longtime veteran high ranking new newly high-ranking close one".split(" "),
-);
-
-/** "special envoy" and "foreign policy envoy": both say which, and share no word. */
-function remitsDiffer(a: Title, b: Title): boolean {
-  if (a.head !== "envoy" && a.head !== "negotiator") return false;
+function relateRemits(a: Title, b: Title): boolean | null {
+  if (a.head !== "envoy" && a.head !== "negotiator") return null;
   const [x, y] = [a, b].map((title) => title.modifiers.filter((word) => !FILLERS.has(word)));
-  return x!.length > 0 && y!.length > 0 && !x!.some((word) => y!.includes(word));
+  if (x!.length === 0 && y!.length === 0) return null;
+  if (x!.length === 0 || y!.length === 0) return true;
+  return x!.some((word) => y!.includes(word)) ? null : false;
 }
 
-const idsOf = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .trim()
-      .split("\n")
-      .map((line) => line.split(" = ")[0]!.trim()),
-  );
-
-const mapSets = (groups: Readonly<Record<string, string>>): Readonly<Record<string, ReadonlySet<string>>> =>
-  Object.fromEntries(Object.entries(groups).map(([name, list]) => [name, idsOf(list)]));
-
-const KIN = mapSets(RELATION_GROUPS);
-const RANKED = mapSets(LADDERS);
+const ladders: readonly (readonly string[])[] = Object.values(LADDERS).map((list) =>
+  list
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" = ")[0]!.trim()),
+);
 
 /** One key for all ways to say one title; to see whether one article gives two of them together. */
 export const titleKey = (title: Title): string =>

@@ -1,4 +1,4 @@
-import { GRADES, STATUSES } from "../lexicon/exclusive-titles.js";
+import { FILLERS, GRADES, STATUSES } from "../lexicon/exclusive-titles.js";
 import { type HeadForm, headKey, headOf, LONGEST_HEAD, type TitleClass } from "../lexicon/heads.js";
 import { countryOf, isState, nationOf } from "./country.js";
 
@@ -46,7 +46,7 @@ export function titlesOf(words: string, position: Title["position"] = "before"):
   );
   const titles: Omit<Title, "position">[] = [];
   for (const chunk of chunksOf(parts)) {
-    const title = titleOf(chunk, words);
+    const title = titleOf(chunk, joined(chunk));
     if (title) titles.push(title);
   }
   // "founder and chief executive of Acme": both of Acme; "former mayor and governor": both former.
@@ -55,6 +55,7 @@ export function titlesOf(words: string, position: Title["position"] = "before"):
   return titles.map((title) => ({
     ...title,
     position,
+    words: titles.length === 1 ? words : title.words,
     courtesy: title.courtesy && position === "before",
     of: title.of ?? last?.of ?? null,
     country: title.country ?? last?.country ?? first?.country ?? null,
@@ -141,10 +142,11 @@ function titleOf(all: readonly string[], words: string): Omit<Title, "position">
     countryIn(inside.slice(1)) ??
     countryOwning(match.form.head.id, after);
   const isParty = (i: number) => PARTY.test(own[i]!) && !/^(?:Party|National|Committee|Caucus)$/.test(own[i + 1] ?? "");
-  const body = own.filter(
-    (part, i) => /^\p{Lu}/u.test(part) && countryAt(own, i) === null && !isMark(keys[i]!) && !isParty(i),
-  );
-  const modifiers = keys.filter((key, i) => !/^\p{Lu}/u.test(own[i]!) && !isMark(key) && countryAt(own, i) === null);
+  // "Local official X" begins a sentence: the capital names no body.
+  const isFiller = (i: number) => i === 0 && FILLERS.has(keys[0]!) && !/^\p{Lu}/u.test(own[1] ?? "");
+  const isName = (i: number) => /^\p{Lu}/u.test(own[i]!) && !isFiller(i);
+  const body = own.filter((_, i) => isName(i) && countryAt(own, i) === null && !isMark(keys[i]!) && !isParty(i));
+  const modifiers = keys.filter((key, i) => !isName(i) && !isMark(key) && countryAt(own, i) === null);
   const lower = match.form.head.id === "representative" && /^[a-z]/.test(inside[0]!);
   return {
     head: lower ? "official" : match.form.head.id,
@@ -160,6 +162,9 @@ function titleOf(all: readonly string[], words: string): Omit<Title, "position">
       parts.length === inside.length + keys.filter(isMark).length && /^\p{Lu}/u.test(inside[0]!) && inside.length < 3,
   };
 }
+
+/** "Norland's Armed Forces", not "Norland 's". */
+const joined = (words: readonly string[]): string => words.join(" ").replace(/ (?=['’]s?(?: |$))/g, "");
 
 const isMark = (key: string): boolean => STATUSES.has(key) || GRADES.has(key) || /^(?:-|&|,|and|now|also)$/.test(key);
 
@@ -198,14 +203,14 @@ function bodyOf(after: readonly string[]): string | null {
   const words = after.slice(1).filter((part) => !/^(?:the|a|an)$/i.test(part));
   // "president of France": the country says it all; "ambassador to France" serves another.
   if (after[0] !== "to" && countryOf(words.join(" "))) return null;
-  return words.length ? words.join(" ") : null;
+  return words.length ? joined(words) : null;
 }
 
 /** "former President Ruiz's": the name alone; "the rifle club's": the words; a pronoun and a country are nobody. */
 function ownerOf(parts: readonly string[]): string | null {
   const names = parts.filter((part) => /^\p{Lu}/u.test(part) && !headOf(headKey(part)));
   const words = names.length ? names : parts.filter((part) => !NO_MODIFIER.test(part));
-  const owner = words.join(" ");
+  const owner = joined(words);
   return owner === "" || countryOf(owner) ? null : owner;
 }
 

@@ -17,7 +17,7 @@ const CORPUS: readonly (readonly [string, string[]])[] = [
   ["- | deputy | police chief | - | -", ["deputy police chief", "deputy chief of police"]],
   ["- | co | founder | - | Acme", ["co-founder of Acme", "Acme co-founder"]],
   ["- | - | chief of the general staff | Kenya | -", ["chief of Kenya's General Staff"]],
-  ["- | - | chief of staff | Kenya | Kenya 's Armed Forces", ["chief of staff of Kenya's Armed Forces"]],
+  ["- | - | chief of staff | Kenya | Kenya's Armed Forces", ["chief of staff of Kenya's Armed Forces"]],
   ["- | - | son in law | - | Ruiz", ["former President Ruiz's son-in-law", "Ruiz's son-in-law"]],
   ["- | - | half brother | - | -", ["his half-brother", "Half-brother"]],
   ["- | - | national security adviser | - | -", ["senior national security adviser"]],
@@ -42,15 +42,23 @@ describe("titlesOf", () => {
   );
 });
 
-const one = (words: string): Title => titlesOf(words)[0]!;
+const one = (words: string, position: Title["position"]): Title => titlesOf(words, position)[0]!;
 
 const RELATIONS: readonly (readonly [string, string, string])[] = [
   ["same", "police chief", "police chief of Eastport"],
   ["same", "CEO of Acme", "Acme's chief executive"],
   ["same", "French foreign minister", "minister of foreign affairs"],
-  ["formerly", "mayor of Eastport", "former mayor of Eastport"],
+  ["former", "mayor of Eastport", "former mayor of Eastport"],
+  ["open", "director of the centre", "former FBI director"],
+  ["open", "president of Westmark College", "former Chilean president"],
+  ["open", "director of the centre", "deputy director of Acme"],
+  ["open", "her father", "his father-in-law"],
+  ["open", "his sister", "her stepsister"],
+  ["open", "Ruiz's wife", "Gray's girlfriend"],
+  ["same", "twin brother", "brother"],
+  ["same", "lawyer", "attorney"],
+  ["open", "state senator", "senator"],
   ["former", "U.S. President", "former President"],
-  ["address", "President", "former President"],
   ["open", "then-mayor", "former mayor"],
   ["open", "general", "retired general"],
   ["formerly", "teacher", "former teacher"],
@@ -74,9 +82,21 @@ const RELATIONS: readonly (readonly [string, string, string])[] = [
   ["apart", "his brother", "teacher"],
 ];
 
+const BEFORE: readonly (readonly [string, string, string])[] = [
+  ["address", "President", "former President"],
+  ["formerly", "Acme CEO", "former Acme CEO"],
+  ["former", "Chilean President", "former President"],
+  ["open", "Gen.", "Lt. Gen."],
+  ["open", "Professor", "assistant professor"],
+];
+
 describe("relateTitles", () => {
   it.each(RELATIONS)("%s: %s / %s", (relation, a, b) => {
-    expect(relateTitles(one(a), one(b))).toBe(relation);
-    expect(relateTitles(one(b), one(a))).toBe(relation);
+    expect(relateTitles(one(a, "after"), one(b, "after"))).toBe(relation);
+    expect(relateTitles(one(b, "after"), one(a, "after"))).toBe(relation);
+  });
+  it.each(BEFORE)("%s before the name: %s / %s", (relation, a, b) => {
+    expect(relateTitles(one(a, "before"), one(b, "before"))).toBe(relation);
+    expect(relateTitles(one(b, "before"), one(a, "before"))).toBe(relation);
   });
 });

@@ -144,6 +144,8 @@ function rightEnd(walk: Walk, first: number, limit: number): number {
       !/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/.test(pos) &&
       !isPossessive(walk, end) &&
       !/^(?:-|&)$/.test(word) &&
+      // "Stratford-upon-Avon", "Hart-e-Sharif"
+      !(textAt(walk, end - 1) === "-" && walk.tokens[end]!.start === walk.tokens[end - 1]!.end) &&
       !OWNERS.has(word)
     )
       break;

@@ -31,6 +31,7 @@ export function placesOf(document: Document, names: readonly NameSpan[]): { walk
   const { tokens, sentences } = document;
   const personAt = new Map<number, number>();
   const places: Place[] = [];
+  const surnames = new Set(names.map((name) => lastWord(document.clean.slice(name.start, name.end))));
   let at = 0;
   let sentence = 0;
   names.forEach((name, index) => {
@@ -39,6 +40,8 @@ export function placesOf(document: Document, names: readonly NameSpan[]): { walk
     while (at < tokens.length && tokens[at]!.end <= name.start) at++;
     let to = at;
     while (to < tokens.length && tokens[to]!.start < name.end) to++;
+    // "Rosa umber, the mayor,": the surname slipped into lower case.
+    if (to < tokens.length && /^\p{Ll}/u.test(tokens[to]!.text) && surnames.has(tokens[to]!.text)) to++;
     while (sentence > 0 && sentences[sentence]!.start > name.start) sentence--;
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= name.start) sentence++;
     const { from: floor, to: ceiling } = sentences[sentence]!;
@@ -48,6 +51,8 @@ export function placesOf(document: Document, names: readonly NameSpan[]): { walk
   });
   return { walk: { document, tokens, personAt }, places };
 }
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 
 export const textAt = (walk: Walk, i: number): string => walk.tokens[i]?.text ?? "";
 
