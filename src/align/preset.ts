@@ -1,4 +1,5 @@
 import { officeholderQuestions } from "./officeholder.js";
+import { figureQuestions } from "./figure.js";
 import { outcomeQuestions } from "./outcome.js";
 import { participantQuestions } from "./participants.js";
 import { placeQuestions } from "./place.js";
@@ -18,3 +19,4 @@ export const aligners: readonly Aligner[] = [
   titleQuestions,
   officeholderQuestions,
 ];
+export const aligners: readonly Aligner[] = [polarityQuestions, outcomeQuestions, figureQuestions];

@@ -1,4 +1,5 @@
 import type { Extractor } from "./draft.js";
+import { figureClaims } from "./figure.js";
 import { outcomeClaims } from "./outcome.js";
 import { participantClaims } from "./participant.js";
 import { placeClaims } from "./place.js";
@@ -16,3 +17,4 @@ export const extractors: readonly Extractor[] = [
   quotationClaims,
   titleClaims,
 ];
+export const extractors: readonly Extractor[] = [polarityClaims, outcomeClaims, figureClaims];

@@ -1,5 +1,6 @@
 import { attributionRule } from "./attribution.js";
 import { officeholderRule } from "./officeholder.js";
+import { figureRule } from "./figure.js";
 import { outcomeRule } from "./outcome.js";
 import { participants } from "./participants.js";
 import { place } from "./place.js";
@@ -20,3 +21,4 @@ export const rules: readonly Rule[] = [
   titleRule,
   officeholderRule,
 ];
+export const rules: readonly Rule[] = [polarity, outcomeRule, figureRule];

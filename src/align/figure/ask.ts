@@ -1,0 +1,54 @@
+import type { Claim } from "../../model/claim.js";
+import type { ReadingEvent } from "../../model/reading.js";
+import { type Figure, relateFigures } from "../../values/figure.js";
+import type { Story } from "../story.js";
+
+export const figureOf = (claim: Claim): Figure => claim.value as Figure;
+
+/** Every claim of kind "figure" of a story, in the order of the articles. */
+export const figuresOf = (story: Story): Claim[] =>
+  story.readings.flatMap((reading) => reading.claims.filter((claim) => claim.kind === "figure"));
+
+/** An affirmed number about what is so: no forecast, no denial. */
+export const isPlain = (claim: Claim): boolean => claim.polarity === "affirmed" && claim.modality !== "predicted";
+
+/** Do two figures say the same, rounded or converted? */
+export const agrees = (a: Claim, b: Claim): boolean =>
+  /^(?:same|rounding)$/.test(relateFigures(figureOf(a), figureOf(b)));
+
+/** Are two figures at odds? */
+export const differs = (a: Claim, b: Claim): boolean =>
+  /^(?:near|apart)$/.test(relateFigures(figureOf(a), figureOf(b)));
+
+/** Which event of the story a claim hangs on: the lead by its days, a background event by year and place. */
+export function eventKeys(story: Story): (claim: Claim) => readonly string[] {
+  const events = new Map(
+    story.readings.flatMap((reading) => reading.events.map((event): [string, ReadingEvent] => [event.id, event])),
+  );
+  return (claim) => {
+    const event = claim.event === null ? undefined : events.get(claim.event);
+    if (!event) return [];
+    if (event.lead) return [story.eventOf.get(event.id) ?? "lead"];
+    const year = event.from?.slice(0, 4);
+    if (!year || event.to?.slice(0, 4) !== year) return [];
+    return event.places.map((place) => `${year} ${place.toLowerCase()}`);
+  };
+}
+
+/** Groups claims under each of their keys; groups of one article are none. */
+export function groupBy(claims: readonly Claim[], keysOf: (claim: Claim) => readonly string[]): Map<string, Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims)
+    for (const key of keysOf(claim)) {
+      const group = groups.get(key);
+      if (group) group.push(claim);
+      else groups.set(key, [claim]);
+    }
+  for (const [key, group] of groups) if (new Set(group.map((claim) => claim.article)).size < 2) groups.delete(key);
+  return groups;
+}
+
+/** Does an article give two answers that exclude each other? Then it speaks of more than one event. */
+export function isTorn(claims: readonly Claim[]): boolean {
+  return claims.some((a, i) => claims.some((b, j) => j > i && a.article === b.article && differs(a, b)));
+}

@@ -1,0 +1,114 @@
+import type { Claim } from "../../model/claim.js";
+import type { Question } from "../question.js";
+import { entityNamed, type Story } from "../story.js";
+import { agrees, eventKeys, figureOf, figuresOf, groupBy, isPlain, isTorn } from "./ask.js";
+
+/** Numbers that belong to someone or something named: an age, children, inhabitants, a distance from a place. */
+export function standingQuestions(story: Story): Question[] {
+  const claims = figuresOf(story).filter(isPlain);
+  return [...ages(story, claims), ...namelessAges(claims), ...ofNamed(story, claims), ...magnitudes(story, claims)];
+}
+
+const ATTRIBUTES: Readonly<
+  Record<string, { text: (subject: string) => string; weight: number; severity: Question["severity"] }>
+> = {
+  children: { text: (s) => `How many children does ${s} have?`, weight: 0.9, severity: "medium" },
+  population: { text: (s) => `How many people live in ${s}?`, weight: 0.6, severity: "medium" },
+  distance: { text: (s) => `How far is it from ${s}?`, weight: 0, severity: "low" },
+};
+
+function ages(story: Story, claims: readonly Claim[]): Question[] {
+  const named = claims.filter((claim) => claim.attribute === "age" && claim.subject !== null);
+  const groups = groupBy(named, (claim) => [entityNamed(story, claim.article, claim.subject) ?? []].flat());
+  return [...groups].map(([entity, group]) => ({
+    kind: "figure",
+    scope: "across",
+    key: `age:${entity}`,
+    text: `How old is ${group[0]!.subject}?`,
+    claims: group,
+    aligned: [
+      { by: "same-person", weight: 1, text: `Both give the age of ${group[0]!.subject}.` },
+      ...(isTorn(group) ? [{ by: "several-ages", weight: -1.2, text: "An article gives more than one age." }] : []),
+    ],
+    severity: "medium",
+  }));
+}
+
+/** "the five-year-old boy" of every article, where each speaks of one such. */
+function namelessAges(claims: readonly Claim[]): Question[] {
+  const nameless = claims.filter(
+    (claim) => claim.attribute === "age" && claim.subject === null && figureOf(claim).noun !== null,
+  );
+  const groups = groupBy(nameless, (claim) => [figureOf(claim).noun!]);
+  return [...groups].flatMap(([noun, group]) => {
+    if (noun === "one" || isTorn(group)) return [];
+    return [
+      {
+        kind: "figure",
+        scope: "across",
+        key: `age:${noun}`,
+        text: `How old is the ${noun}?`,
+        claims: group,
+        aligned: [{ by: "same-role", weight: -0.2, text: `Each article speaks of one ${noun} of that age.` }],
+        severity: "medium",
+      } satisfies Question,
+    ];
+  });
+}
+
+function ofNamed(story: Story, claims: readonly Claim[]): Question[] {
+  return Object.entries(ATTRIBUTES).flatMap(([attribute, { text, weight, severity }]) => {
+    const own = claims.filter((claim) => claim.attribute === attribute);
+    const groups = groupBy(own, (claim) => {
+      const entity = entityNamed(story, claim.article, claim.subject);
+      return entity ? [entity] : claim.subject ? [claim.subject] : [];
+    });
+    return [...groups].flatMap(([entity, group]) => {
+      if (attribute === "distance" && isTorn(group)) return [];
+      return [
+        {
+          kind: "figure",
+          scope: "across",
+          key: `${attribute}:${entity}`,
+          text: text(group[0]!.subject!),
+          claims: group,
+          aligned: [
+            { by: "same-subject", weight, text: `Both give it for ${group[0]!.subject}.` },
+            ...(isTorn(group) ? [{ by: "several", weight: -1.2, text: "An article gives more than one." }] : []),
+          ],
+          ...(severity ? { severity } : {}),
+        } satisfies Question,
+      ];
+    });
+  });
+}
+
+/** The strongest quake of each article; the others are its aftershocks and earlier ones. */
+function magnitudes(story: Story, claims: readonly Claim[]): Question[] {
+  const keysOf = eventKeys(story);
+  const groups = groupBy(
+    claims.filter((claim) => claim.attribute === "magnitude"),
+    keysOf,
+  );
+  return [...groups].map(([event, group]) => {
+    const strongest = [...new Set(group.map((claim) => claim.article))].map((article) =>
+      group
+        .filter((claim) => claim.article === article)
+        .reduce((best, claim) => (size(claim) > size(best) ? claim : best)),
+    );
+    const claimsOf = group.filter((claim) => strongest.some((s) => agrees(s, claim)));
+    return {
+      kind: "figure",
+      scope: "across",
+      key: `magnitude:${event}`,
+      text: event.startsWith("lead")
+        ? "What was the magnitude of the quake?"
+        : `What was the magnitude of the quake (${event})?`,
+      claims: claimsOf,
+      aligned: [{ by: "same-quake", weight: 0.8, text: "Both give the magnitude of one quake." }],
+      severity: "high",
+    } satisfies Question;
+  });
+}
+
+const size = (claim: Claim): number => figureOf(claim).max ?? figureOf(claim).min ?? 0;

@@ -1,0 +1,123 @@
+import { CURRENCY_CODES } from "../lexicon/currencies.js";
+import { MONEY_NOUNS } from "../lexicon/figure-roles.js";
+import type { Figure } from "../values/figure.js";
+import { foldWord, stem } from "../values/words.js";
+import type { Draft, Extractor } from "./draft.js";
+import { agedAt } from "./figure/age.js";
+import { type Place, placeOf, tokenOf, wordAt, wordsOfClaim } from "./figure/context.js";
+import { countedThings, nounKey } from "./figure/counted.js";
+import { fateOf } from "./figure/fate.js";
+import { measuredAt } from "./figure/measure.js";
+
+/** Every number of an article with what it measures, and whose. */
+export const figureClaims: Extractor = (document, found) =>
+  found.quantities.flatMap((quantity) => {
+    const place = placeOf(document, found, quantity);
+    if (!place || document.blocks[place.sentence.block]!.kind === "contents") return [];
+    return figureAt(place);
+  });
+
+function figureAt(place: Place): Draft {
+  const { quantity } = place;
+  const { min, max, unit, approximate, of } = quantity;
+  const things = countedThings(place);
+  const value: Figure = { min, max, unit, approximate, of, ...things };
+  const spans = [wordsOfClaim(place), place.sentence];
+  const draft = (attribute: string, subject: string | null, change: Partial<Figure> = {}): Draft => ({
+    kind: "figure",
+    subject,
+    attribute,
+    value: { ...value, ...change },
+    spans,
+    // "No one was hurt" affirms a zero: the word that denies is the number.
+    ...(min === 0 && max === 0 ? { polarity: "affirmed" as const } : {}),
+  });
+  if (quantity.form === "age") {
+    const { subject, noun } = agedAt(place);
+    return draft("age", subject, { of: null, noun, subset: null });
+  }
+  if (quantity.form === "score") return draft("score", null);
+  if (quantity.form === "ordinal") return draft("ordinal", null, { noun: things.noun });
+  const measured = measuredAt(place);
+  if (measured) return draft(measured.attribute, measured.subject);
+  if (unit === null) {
+    const children = childrenOf(place);
+    if (children) return draft("children", children, { noun: "child", of: "children", subset: null, part: false });
+    const inhabitants = inhabitantsAt(place);
+    if (inhabitants !== undefined) return draft("population", inhabitants, { subset: null });
+    const fate = isPersonal(things.noun) ? fateOf(place) : null;
+    if (fate) return draft(fate.id, null);
+  }
+  if (unit !== null && CURRENCY_CODES.has(unit)) return draft(moneyFor(place) ?? "amount", null);
+  return draft(verbOf(place) ?? "count", null);
+}
+
+/** Homes are destroyed and hours lost, people are killed. */
+const isPersonal = (noun: string | null): boolean =>
+  !/^(?:home|house|build|car|vehicl|villag|dog|cat|cow|anim|hour|day|tim)/.test(noun ?? "");
+
+/** "a mother of 12", "has three children", "father-of-two": the parent. */
+function childrenOf(place: Place): string | null {
+  const parent = /^(?:mother|father|mom|mum|dad|parent|grandmother|grandfather)$/;
+  const of =
+    wordAt(place, place.from - 1) === "of" ||
+    (wordAt(place, place.from - 1) === "-" && wordAt(place, place.from - 2) === "of");
+  const back = wordAt(place, place.from - 1) === "-" ? place.from - 3 : place.from - 2;
+  const noun = wordAt(place, wordAt(place, back) === "-" ? back - 1 : back);
+  if (!of || !parent.test(noun)) return null;
+  const { found, sentence, quantity } = place;
+  const names = found.names.filter((n) => n.type === "person" && n.start >= sentence.start && n.end <= sentence.end);
+  const after = names.find((n) => n.start >= quantity.end && n.start - quantity.end <= 3);
+  const before = names.filter((n) => n.end <= quantity.start).at(-1);
+  const near = before && quantity.start - before.end <= 40 ? before : null;
+  const whose = after ?? near;
+  return whose ? found.named[whose.named]!.name : noun.replace(/^(?:mom|mum)$/, "mother").replace("dad", "father");
+}
+
+/** "a population of 8,000", "home to 120,000 people", "its 200,000 residents": the place, or null; undefined: none. */
+function inhabitantsAt(place: Place): string | null | undefined {
+  const head = place.quantity.of?.split(" ").at(-1)?.toLowerCase() ?? "";
+  const before = [1, 2, 3, 4]
+    .map((back) => wordAt(place, place.from - back))
+    .reverse()
+    .join(" ");
+  const told =
+    /\bpopulation (?:of|is|was|:)\b|\bpopulation$|\bhome to\b|\bpopulated by\b|\binhabited by\b/.test(before) ||
+    (/^(?:residents|inhabitants)$/.test(head) && /^(?:its|has|have|the|of|'s)$/.test(wordAt(place, place.from - 1)));
+  if (!told || (head !== "" && !/^(?:people|residents|inhabitants|persons)$/.test(head))) return undefined;
+  const { found, sentence, quantity } = place;
+  const names = found.names.filter((n) => n.type === "place" && n.start >= sentence.start && n.end <= quantity.start);
+  const last = names.at(-1);
+  return last ? found.named[last.named]!.name : null;
+}
+
+/** "a $35,000 reward", "a fine of £500", "$1 million in damage": what the money is for. */
+function moneyFor(place: Place): string | null {
+  const own = place.quantity.of?.split(" ").at(-1)?.toLowerCase();
+  if (own && MONEY_NOUNS.has(own)) return stem(own);
+  for (let at = place.to; at < place.to + 4; at++)
+    if (MONEY_NOUNS.has(wordAt(place, at))) return stem(wordAt(place, at));
+  for (let at = place.from - 1; place.from - at <= 4; at--) {
+    const word = wordAt(place, at);
+    if (MONEY_NOUNS.has(word)) return stem(word);
+    if (tokenOf(place, at)?.pos === "VERB") return nounKey(foldWord(word));
+  }
+  return null;
+}
+
+/** The verb that governs the number or follows its noun, as a stem: "four bombs were dropped" has "drop". */
+function verbOf(place: Place): string | null {
+  for (let at = place.after; at < place.after + 5; at++) {
+    const token = tokenOf(place, at);
+    if (!token || /^[,;:.()]$/.test(token.text)) break;
+    if (token.pos === "VERB") return stem(foldWord(token.text));
+    if (token.pos !== "AUX" && token.pos !== "ADV" && token.pos !== "PART") break;
+  }
+  for (let at = place.from - 1; place.from - at <= 4; at--) {
+    const token = tokenOf(place, at);
+    if (!token || /^[,;:.()]$/.test(token.text)) break;
+    if (token.pos === "VERB") return stem(foldWord(token.text));
+    if (token.pos === "NOUN") break;
+  }
+  return null;
+}

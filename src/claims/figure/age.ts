@@ -1,0 +1,56 @@
+import type { NameSpan } from "../../text/found.js";
+import { type Place, tokenOf, wordAt } from "./context.js";
+
+/** Whose age it is: a person, or what the article calls them ("boy"); null where neither is plain. */
+export interface Aged {
+  readonly subject: string | null;
+  readonly noun: string | null;
+}
+
+/** "Michael Neu, 67,", "67-year-old Neu", "Neu, a 67-year-old driver", "Neu is 67 years old", "the six-year-old". */
+export function agedAt(place: Place): Aged {
+  const { found, quantity } = place;
+  const names = found.names.filter(
+    (name) => name.type === "person" && name.start >= place.sentence.start && name.end <= place.sentence.end,
+  );
+  const before = names.filter((name) => name.end <= quantity.start).at(-1);
+  const after = names.find((name) => name.start >= quantity.end);
+  const nounText = nounOf(place);
+  // "67-year-old Neu", "the 67-year-old driver Neu": only a noun phrase stands between
+  if (after && isApposed(place, after)) return { subject: personOf(place, after), noun: nounText };
+  if (before) {
+    const gap = place.document.clean.slice(before.end, quantity.start);
+    // "Neu, 67", "Neu (67)", "Neu, a 67-year-old driver", "Neu, aged 67", "Neu is 67", "Neu was 21 years old", "Neu Jr., 67"
+    if (
+      /^(?:,? (?:Jr|Sr|II|III)\.?)?(?:, | \(|, (?:an?|the|who (?:is|was)) | (?:is|was|turned|turns) (?:an? |the )?|,? at )$/.test(
+        gap,
+      )
+    )
+      return { subject: personOf(place, before), noun: nounText };
+  }
+  return { subject: null, noun: nounText };
+}
+
+const personOf = (place: Place, name: NameSpan): string => place.found.named[name.named]!.name;
+
+/** Between the age and the name stand only words of one noun phrase. */
+function isApposed(place: Place, name: NameSpan): boolean {
+  if (!/olds?$/i.test(place.document.clean.slice(place.quantity.start, place.quantity.end))) return false;
+  if (name.start - place.quantity.end > 60) return false;
+  for (let at = place.to; ; at++) {
+    const token = tokenOf(place, at);
+    if (!token || token.start >= name.start) return true;
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(token.pos) && !/^[-.,]$/.test(token.text)) return false;
+    // "a 12-year-old girl, Ann Lee" names her; "a 12-year-old, Ann Lee said" does not
+    if (token.text === "," && at === place.to) return false;
+  }
+}
+
+/** "boy" of "a five-year-old boy"; "year-old" alone stands for itself. */
+function nounOf(place: Place): string | null {
+  const { head } = place.quantity;
+  if (head) return place.document.clean.slice(head.start, head.end).toLowerCase();
+  const next = tokenOf(place, place.to);
+  if (!/olds?$/i.test(wordAt(place, place.to - 1))) return null;
+  return next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) ? null : "one";
+}

@@ -1,0 +1,50 @@
+import { type Document, type Sentence, sentenceAt, type Token } from "../../text/document.js";
+import type { Found, QuantitySpan } from "../../text/found.js";
+import type { Span } from "../../text/offsets.js";
+
+/** A quantity where it stands. */
+export interface Place {
+  readonly document: Document;
+  readonly found: Found;
+  readonly quantity: QuantitySpan;
+  readonly sentence: Sentence;
+  /** Its tokens, half-open indices into `Document.tokens`. */
+  readonly from: number;
+  readonly to: number;
+  /** First token after the noun it counts, or after itself. */
+  readonly after: number;
+}
+
+export function placeOf(document: Document, found: Found, quantity: QuantitySpan): Place | null {
+  const sentence = sentenceAt(document, quantity.start);
+  if (!sentence || quantity.start >= sentence.end) return null;
+  const from = tokenAt(document, sentence, quantity.start);
+  const to = tokenAt(document, sentence, quantity.end);
+  const head = quantity.head && quantity.head.start >= quantity.start ? quantity.head : null;
+  const after = head && head.end <= sentence.end ? Math.max(to, tokenAt(document, sentence, head.end)) : to;
+  return { document, found, quantity, sentence, from, to, after };
+}
+
+/** Index of the first token of a sentence that ends behind an offset. */
+function tokenAt(document: Document, sentence: Sentence, offset: number): number {
+  let at = sentence.from;
+  while (at < sentence.to && document.tokens[at]!.end <= offset) at++;
+  return at;
+}
+
+/** The token at an index if it is of the place's sentence. */
+export const tokenOf = (place: Place, at: number): Token | undefined =>
+  at >= place.sentence.from && at < place.sentence.to ? place.document.tokens[at] : undefined;
+
+export const wordAt = (place: Place, at: number): string => tokenOf(place, at)?.text.toLowerCase() ?? "";
+
+/** The words of the claim: the quantity and the noun it counts. */
+export function wordsOfClaim(place: Place): Span {
+  const { quantity, sentence } = place;
+  const head = quantity.head;
+  const end =
+    head && head.start >= quantity.end && head.end - quantity.start <= 55 && head.end <= sentence.end
+      ? head.end
+      : quantity.end;
+  return { start: quantity.start, end };
+}

@@ -1,0 +1,80 @@
+import { PART_WORDS, PEOPLE, SAME_NOUN } from "../../lexicon/figure-roles.js";
+import { foldWord, stem } from "../../values/words.js";
+import { type Place, tokenOf, wordAt } from "./context.js";
+
+/** Which things, and which part of them, a number counts. */
+export interface CountedThings {
+  readonly noun: string | null;
+  readonly subset: string | null;
+  readonly part: boolean;
+  readonly period: boolean;
+}
+
+export const nounKey = (word: string): string => {
+  const key = stem(foldWord(word));
+  return SAME_NOUN.get(key) ?? key;
+};
+
+export function countedThings(place: Place): CountedThings {
+  const { quantity, document } = place;
+  const head = quantity.head ? document.clean.slice(quantity.head.start, quantity.head.end) : (quantity.of ?? null);
+  const noun = head === null ? null : nounKey(head);
+  const words = (quantity.of ?? "").toLowerCase().split(/[\s-]+/);
+  const isPeople = head === null || PEOPLE.has(head.toLowerCase());
+  // "Israeli soldiers", "children", "dead women"; "other", "more" and adjectives of state do not make a set of their own
+  const own = words.filter(
+    (word) =>
+      word &&
+      !PART_WORDS.has(word) &&
+      !PEOPLE.has(word) &&
+      !/^(?:the|his|her|its|their|of|armed|innocent|least)$/.test(word),
+  );
+  const subset = head === null || (isPeople && own.length === 0) ? null : own.map(nounKey).join(" ") || null;
+  return {
+    noun: isPeople && head !== null ? "people" : noun,
+    subset,
+    part: isPart(place, words),
+    period: isPeriod(place),
+  };
+}
+
+/** "12 others", "five of them", "including two children", "among them a boy", "of whom four", "two more", "another 12". */
+function isPart(place: Place, words: readonly string[]): boolean {
+  if (words.some((word) => PART_WORDS.has(word))) return true;
+  const text = place.document.clean.slice(place.quantity.start, place.quantity.end).toLowerCase();
+  if (/\b(?:another|further|other|more$)/.test(text) && !/more than/.test(text)) return true;
+  for (let at = place.to; at < place.to + 3; at++)
+    if (/^(?:other|others|more|them|whom|these|those)$/.test(wordAt(place, at)) && wordAt(place, at + 1) !== "than")
+      return true;
+  for (let back = 1; back <= 4; back++) {
+    const word = wordAt(place, place.from - back);
+    if (
+      /^(?:including|include|includes|included|among|whom|which|plus|remaining|other|another|besides|except|but)$/.test(
+        word,
+      )
+    )
+      return true;
+    if (tokenOf(place, place.from - back)?.pos === "VERB" || word === "") break;
+  }
+  // "one of the dead"
+  return (
+    wordAt(place, place.to) === "of" &&
+    /^(?:the|those)$/.test(wordAt(place, place.to + 1)) &&
+    place.quantity.unit === null
+  );
+}
+
+/** "this year", "in the past decade", "since 2009", "over seven years": not one event. */
+function isPeriod(place: Place): boolean {
+  const { found, sentence, document } = place;
+  for (const time of found.times) {
+    if (time.start >= sentence.end) break;
+    if (time.start < sentence.start) continue;
+    if (/^P\d+[YM]|^P\dDE/.test(time.timex)) return true;
+    const lead = document.clean.slice(Math.max(sentence.start, time.start - 8), time.end).toLowerCase();
+    if (/\bsince\b|\bthis year\b|\bso far\b|\blast year\b|\bpast\b|\bevery\b|\ba year\b/.test(lead)) return true;
+  }
+  return /\b(?:so far this year|this year|every year|each year|a year|per year|annually|over the years)\b/.test(
+    document.clean.slice(sentence.start, sentence.end).toLowerCase(),
+  );
+}

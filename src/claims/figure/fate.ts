@@ -1,0 +1,93 @@
+import { FATES, type Fate } from "../../lexicon/figure-roles.js";
+import { type Place, tokenOf, wordAt } from "./context.js";
+
+/** What became of the people a number counts; null where the sentence does not say. */
+export function fateOf(place: Place): Fate | null {
+  return fateAfter(place) ?? fateBefore(place) ?? fateNoun(place);
+}
+
+const fateBy = (word: string, part: "verbs" | "nouns"): Fate | null =>
+  FATES.find((fate) => fate[part].has(word)) ?? null;
+
+// "were", "have reportedly been", "are feared", "of whom were", "who had also been"
+const FILLER =
+  /^(?:was|were|is|are|be|been|being|have|has|had|also|reportedly|believed|feared|confirmed|presumed|reported|officially|now|already|left|who|that|,|to|either|all|seriously|critically|badly|slightly|severely|fatally|others?|more|them|of|whom|people|persons)$/;
+
+/** "at least 10 people were killed", "12 wounded", "two others have died", "left 50 dead". */
+function fateAfter(place: Place): Fate | null {
+  for (let at = place.after; at < place.after + 7; at++) {
+    const word = wordAt(place, at);
+    const fate = fateBy(word, "verbs");
+    if (fate) return isOwn(place, at, word) ? fate : null;
+    if (!FILLER.test(word)) return null;
+    // "12 people, who died", but not "12 people, killed in another attack"
+    if (word === "," && !/^(?:who|all|were|was|have|had)$/.test(wordAt(place, at + 1))) return null;
+  }
+  return null;
+}
+
+/** "12 killed five" has two numbers and the verb is active; "12 wounded soldiers" is caught by the noun. */
+function isOwn(place: Place, at: number, word: string): boolean {
+  if (!/^(?:killed|injured|wounded|arrested|hurt|kill|murdered|rescued|detained|kidnapped|abducted)$/.test(word))
+    return true;
+  const passive = place.document.tokens
+    .slice(place.after, at)
+    .some((t) => /^(?:was|were|been|being|is|are|be)$/i.test(t.text));
+  if (passive || at === place.to) return true;
+  const next = tokenOf(place, at + 1);
+  return (
+    !next || !/^(?:NUM|DET|PRON|PROPN|NOUN)$/.test(next.pos) || /^(?:in|by|when|after|on|at|and|,|\.)$/i.test(next.text)
+  );
+}
+
+/** "killing at least 10", "injured more than 400", "claimed the lives of 12", "shot dead 20 children". */
+function fateBefore(place: Place): Fate | null {
+  let at = place.from - 1;
+  while (
+    /^(?:the|a|of|some|up|nearly|to|lives|life|estimated|further|over|another)$/.test(wordAt(place, at)) &&
+    place.from - at <= 4
+  )
+    at--;
+  const word = wordAt(place, at);
+  if (/^(?:claimed|claiming|claims|took|taking|cost|costing|lost)$/.test(word))
+    return /^(?:lives|life)$/.test(wordAt(place, at + 1)) ||
+      /^(?:lives|life)$/.test(wordAt(place, at + 2)) ||
+      /^(?:lives|life)$/.test(place.quantity.of ?? "")
+      ? FATES[0]!
+      : null;
+  if (at < place.from - 1 && /^(?:of|to)$/.test(wordAt(place, place.from - 1))) return null;
+  const fate = fateBy(word, "verbs");
+  if (!fate) return null;
+  const token = tokenOf(place, at)!;
+  // "were killed, two of them" has its comma; "was killed 12 days ago" and "planned to kill 12" tell of no such toll
+  if (/^(?:was|were|been|being|be|is|are|to|would|could|may|might)$/.test(wordAt(place, at - 1)) && word !== "dead")
+    return null;
+  return token.pos === "VERB" || token.pos === "ADJ" || /ing$|ed$/.test(word) ? fate : null;
+}
+
+/** "a death toll of 12", "the number of injured rose to 40", "14 deaths", "Deaths | 21", "no casualties". */
+function fateNoun(place: Place): Fate | null {
+  const head = place.quantity.head
+    ? place.document.clean.slice(place.quantity.head.start, place.quantity.head.end).toLowerCase()
+    : "";
+  const own = fateBy(head, "nouns");
+  if (own) return own;
+  if (place.quantity.of !== null && !/^(?:people|persons|victims)$/i.test(head)) return null;
+  for (let at = place.from - 1; at >= place.sentence.from && place.from - at <= 9; at--) {
+    const word = wordAt(place, at);
+    if (word === "toll") return /^(?:injury|injured|casualty)$/.test(wordAt(place, at - 1)) ? FATES[1]! : FATES[0]!;
+    // "the number of deaths has risen to 12"
+    const noun = fateBy(word, "nouns");
+    if (noun && numberOf(place, at)) return noun;
+    if (
+      !/^(?:of|to|at|is|was|stands?|stood|rose|risen|rises|has|had|have|climbed|reached|reaches|hit|now|by|from|in|the|a|been|as|put|jumped|grown|increased|dropped|least|:|-|for|high|confirmed|official)$/.test(
+        word,
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+const numberOf = (place: Place, at: number): boolean =>
+  [1, 2, 3, 4].some((back) => /^(?:number|numbers|count|tally|total|toll)$/.test(wordAt(place, at - back)));

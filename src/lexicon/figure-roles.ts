@@ -1,0 +1,100 @@
+/**
+ * What a number may measure, by the words beside it. Keys are stems (see values/words): "kill", "injur", "magnitud".
+ * Source: the argument roles of ACE 2005 (Life, Conflict, Justice, Transaction) and the fields of EM-DAT's disaster
+ * records; money and sport from the headings of company reports and match reports.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Harm and fate of people; `verbs` govern or follow the number, `nouns` count by themselves ("12 deaths"). */
+export interface Fate {
+  readonly id: string;
+  readonly verbs: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  /** For "How many {of} were …?" */
+  readonly done: string;
+}
+
+export const FATES: readonly Fate[] = [
+  {
+    id: "killed",
+    verbs: words(
+      "kill killed killing kills died dies dying die dead perished perish slain slay slaying murdered murdering drowned executed executing",
+    ),
+    nouns: words("deaths death fatalities fatality dead"),
+    done: "killed",
+  },
+  {
+    id: "injured",
+    verbs: words(
+      "injured injuring injure injures wounded wounding wound wounds hurt hurting maimed hospitalized hospitalised",
+    ),
+    nouns: words("injuries injured wounded"),
+    done: "injured",
+  },
+  { id: "missing", verbs: words("missing unaccounted"), nouns: words("missing"), done: "missing" },
+  {
+    id: "arrested",
+    verbs: words("arrested arresting arrest arrests detained detaining nabbed nabbing apprehended"),
+    nouns: words("arrests detainees"),
+    done: "arrested",
+  },
+  {
+    id: "displaced",
+    verbs: words("displaced displacing homeless uprooted evacuated evacuating"),
+    nouns: words("evacuees"),
+    done: "displaced",
+  },
+  { id: "rescued", verbs: words("rescued rescuing rescues"), nouns: words(""), done: "rescued" },
+  { id: "kidnapped", verbs: words("kidnapped abducted kidnapping abducting"), nouns: words(""), done: "kidnapped" },
+];
+
+/** Words for people at large: a toll of these is the whole toll, a toll of others a part of it. */
+export const PEOPLE = words(
+  "people person persons victim victims casualty casualties human humans individual individuals soul souls life lives body bodies death deaths fatality fatalities injury injuries dead wounded injured missing",
+);
+
+/** Marks of a number that adds to another or is a part of it. */
+export const PART_WORDS = words("other others another more remaining rest further additional extra second");
+
+/** What a sum of money is for: the noun beside it. */
+export const MONEY_NOUNS = words(
+  "fine bail bond ransom reward bid offer price deal bill cost costs damage damages fund grant loan budget settlement salary fee premium prize donation investment contract debt profit loss revenue sales stake compensation penalty tax aid ticket bribe bounty",
+);
+
+/** Nouns that count the same things under several names; the first stands for all. */
+const SAME: readonly string[] = [
+  "people person",
+  "soldier troop serviceman servicemember personnel",
+  "resident inhabitant population",
+  "shot round bullet shell casing gunshot",
+  "digger excavator",
+  "home house",
+  "blast explosion",
+  "boat speedboat skiff",
+  "ship vessel",
+  "plane aircraft airplane aeroplane jet",
+  "student pupil",
+  "worker employee staffer",
+  "hostage captive",
+  "officer policeman cop",
+  "child kid",
+  "militant insurgent fighter rebel",
+  "gunman attacker assailant shooter",
+  "round vote ballot",
+  "quake earthquake temblor tremor",
+  "bomb device explosive",
+  "store shop outlet branch",
+  "flat apartment",
+  "car vehicle",
+  "lorry truck",
+  "fan supporter spectator",
+  "meter metre",
+];
+
+/** The noun that stands for a noun; stems. */
+export const SAME_NOUN: ReadonlyMap<string, string> = new Map(
+  SAME.flatMap((line) => {
+    const [first = "", ...rest] = line.split(" ");
+    return rest.map((word): [string, string] => [word, first]);
+  }),
+);

@@ -1,0 +1,77 @@
+import { FATES } from "../lexicon/figure-roles.js";
+import type { Claim } from "../model/claim.js";
+import { type Figure, relateFigures, showFigure } from "../values/figure.js";
+import { defineRule } from "./rule.js";
+
+const figure = (claim: Claim): Figure => claim.value as Figure;
+const relation = (a: Claim, b: Claim) => relateFigures(figure(a), figure(b));
+const isZero = ({ min, max }: Figure): boolean => min === 0 && max === 0;
+const isFate = (claim: Claim): boolean => FATES.some((fate) => fate.id === claim.attribute);
+const both = (a: Claim, b: Claim): string =>
+  `${a.source} has ${showFigure(figure(a))}, ${b.source} ${showFigure(figure(b))}`;
+
+/** How many, how much, how old, how strong? */
+export const figureRule = defineRule({
+  meta: {
+    id: "figure",
+    severity: "medium",
+    description: "Numbers that cannot both be right: a toll, an age, a magnitude, a price, a count.",
+    advice: "Find out which number holds, or say whose each of them is.",
+  },
+  answer: (claim) => showFigure(figure(claim)),
+  levels: [
+    {
+      id: "different-unit",
+      verdict: "incomparable",
+      when: (a, b) => relation(a, b) === "incomparable",
+      because: (a, b) => `${both(a, b)}: two measures that cannot be converted.`,
+    },
+    {
+      id: "different-set",
+      verdict: "incomparable",
+      when: (a, b) => figure(a).part !== figure(b).part || figure(a).period !== figure(b).period,
+      because: (a, b) => `${both(a, b)}: one of them counts a part of the other.`,
+    },
+    {
+      id: "same",
+      verdict: "agree",
+      when: (a, b) => relation(a, b) === "same",
+      because: (a) => `Both have ${showFigure(figure(a))}.`,
+    },
+    {
+      id: "rounding",
+      verdict: "agree",
+      when: (a, b) => relation(a, b) === "rounding",
+      because: (a, b) => `${both(a, b)}: the same number, rounded or converted.`,
+    },
+    {
+      id: "none-or-some",
+      verdict: "conflict",
+      weight: 0.8,
+      when: (a, b) => isZero(figure(a)) !== isZero(figure(b)),
+      because: (a, b) => `${both(a, b)}.`,
+    },
+    {
+      // "At least 50" and "at least 59" killed: both may be true, but an editor wants to know.
+      id: "bounds",
+      verdict: "conflict",
+      weight: 0.3,
+      when: (a, b) => relation(a, b) === "bounds" && isFate(a) && isFate(b),
+      because: (a, b) => `${both(a, b)}: the bounds differ.`,
+    },
+    {
+      id: "allows",
+      verdict: "compatible",
+      when: (a, b) => relation(a, b) === "allows" || relation(a, b) === "bounds",
+      because: (a, b) => `${both(a, b)}: one allows the other.`,
+    },
+    {
+      id: "near",
+      verdict: "conflict",
+      weight: 0.4,
+      when: (a, b) => relation(a, b) === "near",
+      because: (a, b) => `${both(a, b)}: close, but not the same.`,
+    },
+    { id: "apart", verdict: "conflict", weight: 0.7, because: (a, b) => `${both(a, b)}: they cannot both be right.` },
+  ],
+});

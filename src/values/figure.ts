@@ -1,0 +1,28 @@
+import { type QuantityRelation, relateQuantities } from "./quantity/relate.js";
+import { showQuantity } from "./quantity/show.js";
+import type { Quantity } from "./quantity.js";
+
+/** What a claim of kind "figure" says: a quantity, what it counts, and which part of it. */
+export interface Figure extends Quantity {
+  /** What it counts, in the article's words; null for an age or a magnitude. */
+  readonly of: string | null;
+  /** Stem of the counted noun, under the name that stands for its kin ("digger" for excavators). */
+  readonly noun: string | null;
+  /** Who of the people it counts: "children", "Israeli soldiers"; null for all. */
+  readonly subset: string | null;
+  /** It is a part of another number, or adds to it: "12 others", "five of them", "including two". */
+  readonly part: boolean;
+  /** It runs over a time, not over one event: "this year", "in seven years". */
+  readonly period: boolean;
+}
+
+export const relateFigures = (a: Figure, b: Figure): QuantityRelation => relateQuantities(a, b);
+
+/** "at least 12 people", "67 years", "magnitude 6.1". */
+export function showFigure(figure: Figure): string {
+  const quantity = figure.min === 0 && figure.max === 0 ? "no" : showQuantity(figure);
+  if (figure.unit === "year" || figure.unit === "magnitude" || !figure.of)
+    return figure.min === 0 && figure.max === 0 && !figure.of ? "none" : quantity;
+  if (figure.unit === "percent" || figure.unit === "fraction") return `${quantity} of ${figure.of}`;
+  return `${quantity} ${figure.of}`;
+}
