@@ -1,12 +1,12 @@
 import { CURRENCY_CODES } from "../lexicon/currencies.js";
-import { MONEY_NOUNS } from "../lexicon/figure-roles.js";
+import { type Fate, MONEY_NOUNS } from "../lexicon/figure-roles.js";
 import type { Figure } from "../values/figure.js";
 import { foldWord, stem } from "../values/words.js";
 import type { Draft, Extractor } from "./draft.js";
 import { agedAt } from "./figure/age.js";
 import { type Place, placeOf, tokenOf, wordAt, wordsOfClaim } from "./figure/context.js";
-import { countedThings, nounKey } from "./figure/counted.js";
-import { fateOf } from "./figure/fate.js";
+import { type CountedThings, countedThings, isOfPersons, nounKey } from "./figure/counted.js";
+import { damageOf, fateOf } from "./figure/fate.js";
 import { measuredAt } from "./figure/measure.js";
 
 /** Every number of an article with what it measures, and whose. */
@@ -22,7 +22,7 @@ function figureAt(place: Place): Draft {
   const { min, max, unit, approximate, of } = quantity;
   const things = countedThings(place);
   const value: Figure = { min, max, unit, approximate, of, ...things };
-  const spans = [wordsOfClaim(place), place.sentence];
+  const spans = [wordsOfClaim(place)];
   const draft = (attribute: string, subject: string | null, change: Partial<Figure> = {}): Draft => ({
     kind: "figure",
     subject,
@@ -45,16 +45,24 @@ function figureAt(place: Place): Draft {
     if (children) return draft("children", children, { noun: "child", of: "children", subset: null, part: false });
     const inhabitants = inhabitantsAt(place);
     if (inhabitants !== undefined) return draft("population", inhabitants, { subset: null });
-    const fate = isPersonal(things.noun) ? fateOf(place) : null;
-    if (fate) return draft(fate.id, null);
+    // A demonym counts persons too: "11 Yemenis".
+    const persons = isOfPersons(things.noun) || /^\p{Lu}/u.test(of?.split(" ").at(-1) ?? "");
+    const fate = persons ? fateOf(place) : damageOf(place);
+    if (fate) return draft(fate.id, null, othersOf(place, fate, things));
   }
   if (unit !== null && CURRENCY_CODES.has(unit)) return draft(moneyFor(place) ?? "amount", null);
   return draft(verbOf(place) ?? "count", null);
 }
 
-/** Homes are destroyed and hours lost, people are killed. */
-const isPersonal = (noun: string | null): boolean =>
-  !/^(?:home|house|build|car|vehicl|villag|dog|cat|cow|anim|hour|day|tim)/.test(noun ?? "");
+/** "Killing two and injuring dozens more": the injured are no part of the killed, but all who were injured. */
+function othersOf(place: Place, fate: Fate, things: CountedThings): Partial<Figure> {
+  if (!things.part || fate.id === "killed") return {};
+  const before = place.document.clean.slice(place.sentence.start, place.quantity.start);
+  const others = /^(?:others?|more)$/.test(things.noun ?? "others") || things.noun === "people";
+  return others && /\b(?:kill\w*|dead|died|deaths?|toll|lives)\b/i.test(before) && !/\b(?:injur|wound)/i.test(before)
+    ? { part: false, subset: null, noun: "people" }
+    : {};
+}
 
 /** "a mother of 12", "has three children", "father-of-two": the parent. */
 function childrenOf(place: Place): string | null {
@@ -87,8 +95,25 @@ function inhabitantsAt(place: Place): string | null | undefined {
   if (!told || (head !== "" && !/^(?:people|residents|inhabitants|persons)$/.test(head))) return undefined;
   const { found, sentence, quantity } = place;
   const names = found.names.filter((n) => n.type === "place" && n.start >= sentence.start && n.end <= quantity.start);
-  const last = names.at(-1);
-  return last ? found.named[last.named]!.name : null;
+  // "Qeshm, an island 1,500 kilometres south of Tehran, has a population of": the subject stands first.
+  const last =
+    /\b(?:has|had|with)\b/.test(before) && names[0] && names[0].start - sentence.start < 12 ? names[0] : names.at(-1);
+  return last ? found.named[last.named]!.name : placeCalled(place);
+}
+
+/** "The island, which has 8,000 residents": the place that the article elsewhere calls an island. */
+function placeCalled({ document, found, sentence }: Place): string | null {
+  const opening = /^(?:the )(island|city|town|village|camp|province|region|state|district|country)\b/i.exec(
+    document.clean.slice(sentence.start, sentence.start + 24),
+  );
+  if (!opening) return null;
+  const noun = opening[1]!.toLowerCase();
+  for (const name of found.names) {
+    if (name.type !== "place") continue;
+    const around = document.clean.slice(name.start, name.end + noun.length + 1).toLowerCase();
+    if (around.endsWith(noun) || around.includes(` ${noun}`)) return found.named[name.named]!.name;
+  }
+  return null;
 }
 
 /** "a $35,000 reward", "a fine of £500", "$1 million in damage": what the money is for. */

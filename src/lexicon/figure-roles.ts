@@ -3,7 +3,7 @@
  * Source: the argument roles of ACE 2005 (Life, Conflict, Justice, Transaction) and the fields of EM-DAT's disaster
  * records; money and sport from the headings of company reports and match reports.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").filter(Boolean));
 
 /** Harm and fate of people; `verbs` govern or follow the number, `nouns` count by themselves ("12 deaths"). */
 export interface Fate {
@@ -48,9 +48,27 @@ export const FATES: readonly Fate[] = [
   { id: "kidnapped", verbs: words("kidnapped abducted kidnapping abducting"), nouns: words(""), done: "kidnapped" },
 ];
 
+/** What becomes of things: "five villages were flattened", "12 damaged homes". */
+export const DAMAGES: readonly Fate[] = [
+  {
+    id: "destroyed",
+    verbs: words(
+      "destroyed destroying destroy destroys flattened flattening leveled leveling levelled levelling razed collapsed gutted wrecked demolished",
+    ),
+    nouns: words(""),
+    done: "destroyed",
+  },
+  { id: "damaged", verbs: words("damaged damaging damages hit affected"), nouns: words(""), done: "damaged" },
+];
+
 /** Words for people at large: a toll of these is the whole toll, a toll of others a part of it. */
 export const PEOPLE = words(
   "people person persons victim victims casualty casualties human humans individual individuals soul souls life lives body bodies death deaths fatality fatalities injury injuries dead wounded injured missing",
+);
+
+/** Words for persons that the list of person nouns lacks: collective and plural-only ones. */
+export const MORE_PERSONS = words(
+  "child kid man woman troop police personnel staff crew guest pilgrim migrant protester hostage patient student soldier officer civilian villager resident worker passenger tourist foreigner teenager infant baby toddler family militant insurgent fighter rebel gunman attacker suspect inmate detainee schoolgirl schoolboy firefighter paramedic medic marine sailor guard commuter pedestrian cyclist driver spectator fan refugee infection",
 );
 
 /** Marks of a number that adds to another or is a part of it. */

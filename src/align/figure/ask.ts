@@ -31,7 +31,10 @@ export function eventKeys(story: Story): (claim: Claim) => readonly string[] {
     if (event.lead) return [story.eventOf.get(event.id) ?? "lead"];
     const year = event.from?.slice(0, 4);
     if (!year || event.to?.slice(0, 4) !== year) return [];
-    return event.places.map((place) => `${year} ${place.toLowerCase()}`);
+    const places = event.places.map((place) => `${year} ${place.toLowerCase()}`);
+    // "in December 2003" is enough of a name where no place is read.
+    const month = event.to!.slice(0, 7) === event.from!.slice(0, 7) ? [event.from!.slice(0, 7)] : [];
+    return [...places, ...month];
   };
 }
 

@@ -59,9 +59,12 @@ function namelessAges(claims: readonly Claim[]): Question[] {
 function ofNamed(story: Story, claims: readonly Claim[]): Question[] {
   return Object.entries(ATTRIBUTES).flatMap(([attribute, { text, weight, severity }]) => {
     const own = claims.filter((claim) => claim.attribute === attribute);
+    const known = new Set(own.flatMap((claim) => entityNamed(story, claim.article, claim.subject) ?? []));
     const groups = groupBy(own, (claim) => {
       const entity = entityNamed(story, claim.article, claim.subject);
-      return entity ? [entity] : claim.subject ? [claim.subject] : [];
+      // "a mother of 12", where only one person of the story has children, is she
+      const only = known.size === 1 && attribute === "children" ? [...known][0] : undefined;
+      return entity ? [entity] : only ? [only] : claim.subject ? [claim.subject] : [];
     });
     return [...groups].flatMap(([entity, group]) => {
       if (attribute === "distance" && isTorn(group)) return [];
@@ -83,7 +86,7 @@ function ofNamed(story: Story, claims: readonly Claim[]): Question[] {
   });
 }
 
-/** The strongest quake of each article; the others are its aftershocks and earlier ones. */
+/** The first magnitude of each article is its quake's; the others are its aftershocks and earlier ones. */
 function magnitudes(story: Story, claims: readonly Claim[]): Question[] {
   const keysOf = eventKeys(story);
   const groups = groupBy(
@@ -91,12 +94,10 @@ function magnitudes(story: Story, claims: readonly Claim[]): Question[] {
     keysOf,
   );
   return [...groups].map(([event, group]) => {
-    const strongest = [...new Set(group.map((claim) => claim.article))].map((article) =>
-      group
-        .filter((claim) => claim.article === article)
-        .reduce((best, claim) => (size(claim) > size(best) ? claim : best)),
+    const firsts = [...new Set(group.map((claim) => claim.article))].map(
+      (article) => group.find((claim) => claim.article === article)!,
     );
-    const claimsOf = group.filter((claim) => strongest.some((s) => agrees(s, claim)));
+    const claimsOf = group.filter((claim) => firsts.some((first) => agrees(first, claim)));
     return {
       kind: "figure",
       scope: "across",
@@ -110,5 +111,3 @@ function magnitudes(story: Story, claims: readonly Claim[]): Question[] {
     } satisfies Question;
   });
 }
-
-const size = (claim: Claim): number => figureOf(claim).max ?? figureOf(claim).min ?? 0;

@@ -38,13 +38,21 @@ export const tokenOf = (place: Place, at: number): Token | undefined =>
 
 export const wordAt = (place: Place, at: number): string => tokenOf(place, at)?.text.toLowerCase() ?? "";
 
-/** The words of the claim: the quantity and the noun it counts. */
+/** The words of the claim: the quantity and the noun it counts, or what stands before it: "mother of 12", "wounding at least 90". */
 export function wordsOfClaim(place: Place): Span {
   const { quantity, sentence } = place;
   const head = quantity.head;
-  const end =
-    head && head.start >= quantity.end && head.end - quantity.start <= 55 && head.end <= sentence.end
-      ? head.end
-      : quantity.end;
-  return { start: quantity.start, end };
+  const counted =
+    head && head.start >= quantity.end && head.end - quantity.start <= LONGEST && head.end <= sentence.end;
+  if (counted) return { start: quantity.start, end: head.end };
+  let from = place.from;
+  while (from > place.from - 3 && /^[\p{L}]/u.test(tokenOf(place, from - 1)?.text ?? "")) from--;
+  const start = tokenOf(place, from)?.start ?? quantity.start;
+  return {
+    start: quantity.end - start <= LONGEST ? Math.min(start, quantity.start) : quantity.start,
+    end: quantity.end,
+  };
 }
+
+/** Characters; a longer quote tells less. */
+const LONGEST = 55;

@@ -1,4 +1,5 @@
-import { PART_WORDS, PEOPLE, SAME_NOUN } from "../../lexicon/figure-roles.js";
+import { MORE_PERSONS, PART_WORDS, PEOPLE, SAME_NOUN } from "../../lexicon/figure-roles.js";
+import { PERSON_NOUNS } from "../../lexicon/person-nouns.js";
 import { foldWord, stem } from "../../values/words.js";
 import { type Place, tokenOf, wordAt } from "./context.js";
 
@@ -11,8 +12,9 @@ export interface CountedThings {
 }
 
 export const nounKey = (word: string): string => {
-  const key = stem(foldWord(word));
-  return SAME_NOUN.get(key) ?? key;
+  const folded = foldWord(word);
+  const key = stem(folded);
+  return folded.endsWith("ing") ? key : (SAME_NOUN.get(key) ?? key);
 };
 
 export function countedThings(place: Place): CountedThings {
@@ -63,6 +65,15 @@ function isPart(place: Place, words: readonly string[]): boolean {
     place.quantity.unit === null
   );
 }
+
+/** Is it a noun for persons, or does the number leave it unsaid? */
+export function isOfPersons(noun: string | null): boolean {
+  if (noun === null || noun === "people" || noun === "other") return true;
+  persons ??= new Set([...PERSON_NOUNS.split(" "), ...MORE_PERSONS].map(nounKey));
+  return persons.has(noun);
+}
+
+let persons: ReadonlySet<string> | null = null;
 
 /** "this year", "in the past decade", "since 2009", "over seven years": not one event. */
 function isPeriod(place: Place): boolean {

@@ -1,23 +1,51 @@
-import { FATES, type Fate } from "../../lexicon/figure-roles.js";
+import { DAMAGES, FATES, type Fate } from "../../lexicon/figure-roles.js";
 import { type Place, tokenOf, wordAt } from "./context.js";
 
 /** What became of the people a number counts; null where the sentence does not say. */
 export function fateOf(place: Place): Fate | null {
-  return fateAfter(place) ?? fateBefore(place) ?? fateNoun(place);
+  if (/\bdead bod(?:y|ies)\b/i.test(place.quantity.of ?? "")) return FATES[0]!;
+  return fateAfter(place, FATES) ?? fateBefore(place, FATES) ?? fateNoun(place) ?? inHospital(place);
 }
 
-const fateBy = (word: string, part: "verbs" | "nouns"): Fate | null =>
-  FATES.find((fate) => fate[part].has(word)) ?? null;
+/** What became of the things a number counts: "flattening seven villages", "12 worst-hit villages". */
+export function damageOf(place: Place): Fate | null {
+  const own = (place.quantity.of ?? "").toLowerCase().split(/[\s-]+/);
+  return (
+    DAMAGES.find((fate) => own.some((word) => fate.verbs.has(word))) ??
+    fateAfter(place, DAMAGES) ??
+    fateBefore(place, DAMAGES)
+  );
+}
+
+/** "more than 80 people were rushed to hospital" */
+function inHospital(place: Place): Fate | null {
+  for (let at = place.after; at < place.after + 6; at++)
+    if (/^(?:rushed|taken|brought|airlifted|flown|treated|admitted)$/.test(wordAt(place, at)))
+      return [1, 2, 3, 4].some((on) => /^hospitals?$/.test(wordAt(place, at + on))) ? FATES[1]! : null;
+  return null;
+}
+
+const fateBy = (word: string, part: "verbs" | "nouns", fates: readonly Fate[] = FATES): Fate | null =>
+  fates.find((fate) => fate[part].has(word)) ?? null;
 
 // "were", "have reportedly been", "are feared", "of whom were", "who had also been"
 const FILLER =
   /^(?:was|were|is|are|be|been|being|have|has|had|also|reportedly|believed|feared|confirmed|presumed|reported|officially|now|already|left|who|that|,|to|either|all|seriously|critically|badly|slightly|severely|fatally|others?|more|them|of|whom|people|persons)$/;
 
 /** "at least 10 people were killed", "12 wounded", "two others have died", "left 50 dead". */
-function fateAfter(place: Place): Fate | null {
-  for (let at = place.after; at < place.after + 7; at++) {
+function fateAfter(place: Place, fates: readonly Fate[]): Fate | null {
+  for (let at = place.after, end = place.after + 12; at < end; at++) {
+    // "30 people, many of them children, were killed"
+    if (
+      wordAt(place, at) === "," &&
+      /^(?:many|most|some|mostly|including|among|all)$/.test(wordAt(place, at + 1)) &&
+      wordAt(place, at + 1) !== "all"
+    ) {
+      const close = [2, 3, 4, 5, 6, 7].find((on) => wordAt(place, at + on) === ",");
+      if (close !== undefined) at += close + 1;
+    }
     const word = wordAt(place, at);
-    const fate = fateBy(word, "verbs");
+    const fate = fateBy(word, "verbs", fates);
     if (fate) return isOwn(place, at, word) ? fate : null;
     if (!FILLER.test(word)) return null;
     // "12 people, who died", but not "12 people, killed in another attack"
@@ -33,6 +61,11 @@ function isOwn(place: Place, at: number, word: string): boolean {
   const passive = place.document.tokens
     .slice(place.after, at)
     .some((t) => /^(?:was|were|been|being|is|are|be)$/i.test(t.text));
+  // "21 girls abducted in 2014 have been released": what is told of them comes later
+  if (!passive && at === place.after && at > place.to && at < place.sentence.to) {
+    const later = place.document.tokens.slice(at + 1, Math.min(at + 9, place.sentence.to));
+    if (later.some((t) => /^(?:have|has|had|were|was|are|is)$/i.test(t.text))) return false;
+  }
   if (passive || at === place.to) return true;
   const next = tokenOf(place, at + 1);
   return (
@@ -41,7 +74,7 @@ function isOwn(place: Place, at: number, word: string): boolean {
 }
 
 /** "killing at least 10", "injured more than 400", "claimed the lives of 12", "shot dead 20 children". */
-function fateBefore(place: Place): Fate | null {
+function fateBefore(place: Place, fates: readonly Fate[]): Fate | null {
   let at = place.from - 1;
   while (
     /^(?:the|a|of|some|up|nearly|to|lives|life|estimated|further|over|another)$/.test(wordAt(place, at)) &&
@@ -56,7 +89,7 @@ function fateBefore(place: Place): Fate | null {
       ? FATES[0]!
       : null;
   if (at < place.from - 1 && /^(?:of|to)$/.test(wordAt(place, place.from - 1))) return null;
-  const fate = fateBy(word, "verbs");
+  const fate = fateBy(word, "verbs", fates);
   if (!fate) return null;
   const token = tokenOf(place, at)!;
   // "were killed, two of them" has its comma; "was killed 12 days ago" and "planned to kill 12" tell of no such toll

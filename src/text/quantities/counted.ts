@@ -121,6 +121,8 @@ function nounRun(tokens: readonly Token[], from: number, limit: number): { from:
     const token = tokens[at]!;
     const word = token.text.toLowerCase();
     const before = tokens[at - 1]!.text;
+    // "20 children ages 6 and 7"
+    if (/^(?:ages?|aged)$/.test(word) && head) break;
     if (HARMED_STATES.has(word) && !(at + 1 < limit && isNoun(tokens[at + 1]!) && !head)) break;
     if (isDashed(before) && at > from) {
       // "worst-hit villages", "half-brothers"
@@ -138,8 +140,8 @@ function nounRun(tokens: readonly Token[], from: number, limit: number): { from:
     } else if (token.pos === "ADJ" || token.pos === "ADV" || token.pos === "NUM" || isParticiple(tokens, at, limit)) {
       // "people dead", "homes nearby": an adjective behind the noun does not belong, unless a possessive let it in.
       if (head && !/^['’]s?$/.test(before)) break;
-    } else if (word === "and" && at > from && /^\p{Lu}/u.test(before) && !/s$/.test(before)) {
-      // "12 Somali and 11 Yemeni pirates", "23 Somali and Yemeni pirates": the noun is still to come.
+    } else if (word === "and" && at > from && /^\p{Lu}.*[^s]$|ing$/u.test(before)) {
+      // "12 Somali and 11 Yemeni pirates", "six shipping and trading companies": the noun is still to come.
       const rest = nounRun(tokens, at + 1, limit);
       if (rest && /^\p{Ll}/u.test(rest.head.text)) return { from, head: rest.head };
       break;
