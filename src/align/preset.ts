@@ -18,5 +18,6 @@ export const aligners: readonly Aligner[] = [
   quotationQuestions,
   titleQuestions,
   officeholderQuestions,
+  retoldQuestions,
+  figureQuestions,
 ];
-export const aligners: readonly Aligner[] = [polarityQuestions, outcomeQuestions, figureQuestions];

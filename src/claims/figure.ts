@@ -8,14 +8,20 @@ import { type Place, placeOf, tokenOf, wordAt, wordsOfClaim } from "./figure/con
 import { type CountedThings, countedThings, isOfPersons, nounKey } from "./figure/counted.js";
 import { damageOf, fateOf } from "./figure/fate.js";
 import { measuredAt } from "./figure/measure.js";
+import { occasionAt } from "./figure/occasion.js";
+import { partsOf } from "./figure/parts.js";
+import { termsOf } from "./figure/term.js";
 
 /** Every number of an article with what it measures, and whose. */
-export const figureClaims: Extractor = (document, found) =>
-  found.quantities.flatMap((quantity) => {
+export const figureClaims: Extractor = (document, found) => [
+  ...found.quantities.flatMap((quantity) => {
     const place = placeOf(document, found, quantity);
     if (!place || document.blocks[place.sentence.block]!.kind === "contents") return [];
     return figureAt(place);
-  });
+  }),
+  ...termsOf(document, found),
+  ...partsOf(document, found),
+];
 
 function figureAt(place: Place): Draft {
   const { quantity } = place;
@@ -36,8 +42,10 @@ function figureAt(place: Place): Draft {
     const { subject, noun } = agedAt(place);
     return draft("age", subject, { of: null, noun, subset: null });
   }
-  if (quantity.form === "score") return draft("score", null);
-  if (quantity.form === "ordinal") return draft("ordinal", null, { noun: things.noun });
+  if (quantity.form === "ordinal") return minuteAt(place, draft) ?? draft("ordinal", null, { noun: things.noun });
+  const occasion = occasionAt(place);
+  if (occasion) return draft(occasion, null, { part: false });
+  if (quantity.form === "compound" && unit === "point") return draft("points", ownerOf(place));
   const measured = measuredAt(place);
   if (measured) return draft(measured.attribute, measured.subject);
   if (unit === null) {
@@ -52,6 +60,25 @@ function figureAt(place: Place): Draft {
   }
   if (unit !== null && CURRENCY_CODES.has(unit)) return draft(moneyFor(place) ?? "amount", null);
   return draft(verbOf(place) ?? "count", null);
+}
+
+/** "in the 67th minute": of whom it is told. */
+function minuteAt(place: Place, draft: (attribute: string, subject: string | null) => Draft): Draft | null {
+  if (wordAt(place, place.to) !== "minute") return null;
+  const { found, sentence, quantity } = place;
+  const persons = found.names.filter((n) => n.type === "person" && n.start >= sentence.start && n.end <= sentence.end);
+  const name =
+    persons.find((n) => n.start >= quantity.end && n.start - quantity.end < 12) ??
+    persons.filter((n) => n.end <= quantity.start).at(-1);
+  return name ? draft("minute", found.named[name.named]!.name) : null;
+}
+
+/** "Lee's 20-point plan", "the 28-point Lee plan": whose. */
+function ownerOf({ document, found, quantity, sentence }: Place): string | null {
+  const name = found.names.filter((n) => n.end <= quantity.start && n.start >= sentence.start).at(-1);
+  return name && /^['’]s?\s(?:\p{L}+ )?$/u.test(document.clean.slice(name.end, quantity.start))
+    ? found.named[name.named]!.name
+    : null;
 }
 
 /** "Killing two and injuring dozens more": the injured are no part of the killed, but all who were injured. */

@@ -16,5 +16,5 @@ export const extractors: readonly Extractor[] = [
   polarityClaims,
   quotationClaims,
   titleClaims,
+  figureClaims,
 ];
-export const extractors: readonly Extractor[] = [polarityClaims, outcomeClaims, figureClaims];

@@ -15,7 +15,7 @@ export const NAMES_AFTER = table(
   "dollar:USD dollars:USD bucks:USD usd:USD euro:EUR euros:EUR eur:EUR €:EUR £:GBP sterling:GBP gbp:GBP quid:GBP yen:JPY yuan:CNY renminbi:CNY rmb:CNY rupee:INR rupees:INR ruble:RUB rubles:RUB rouble:RUB roubles:RUB won:KRW lira:TRY liras:TRY hryvnia:UAH hryvnias:UAH naira:NGN shekel:ILS shekels:ILS peso:MXN pesos:MXN franc:CHF francs:CHF krona:SEK kronor:SEK krone:NOK kroner:NOK rand:ZAR dirham:AED dirhams:AED riyal:SAR riyals:SAR rial:IRR rials:IRR ringgit:MYR baht:THB dong:VND zloty:PLN zlotys:PLN forint:HUF forints:HUF real:BRL reais:BRL cents:USD cent:USD pence:GBP",
 );
 
-/** Dollars and pounds that are not of the usual country: "Australian dollars". */
+/** Whose money it is: "Australian dollars". */
 export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ["australian dollars", "AUD"],
   ["canadian dollars", "CAD"],
@@ -23,6 +23,13 @@ export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ["hong kong dollars", "HKD"],
   ["egyptian pounds", "EGP"],
   ["pakistani rupees", "PKR"],
+  ["norwegian kroner", "NOK"],
+  ["danish kroner", "DKK"],
+  ["swedish kronor", "SEK"],
+  ["swiss francs", "CHF"],
+  ["japanese yen", "JPY"],
+  ["chinese yuan", "CNY"],
+  ["south african rand", "ZAR"],
 ]);
 
 /** How a code is shown. */

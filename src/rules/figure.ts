@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from "../lexicon/currencies.js";
 import { FATES } from "../lexicon/figure-roles.js";
 import type { Claim } from "../model/claim.js";
 import { type Figure, relateFigures, showFigure } from "../values/figure.js";
@@ -7,6 +8,11 @@ const figure = (claim: Claim): Figure => claim.value as Figure;
 const relation = (a: Claim, b: Claim) => relateFigures(figure(a), figure(b));
 const isZero = ({ min, max }: Figure): boolean => min === 0 && max === 0;
 const isFate = (claim: Claim): boolean => FATES.some((fate) => fate.id === claim.attribute);
+const isOtherCurrency = (a: Figure, b: Figure): boolean =>
+  a.unit !== b.unit &&
+  a.min === b.min &&
+  a.max === b.max &&
+  [a.unit, b.unit].every((unit) => unit !== null && CURRENCY_CODES.has(unit));
 const both = (a: Claim, b: Claim): string =>
   `${a.source} has ${showFigure(figure(a))}, ${b.source} ${showFigure(figure(b))}`;
 
@@ -20,6 +26,14 @@ export const figureRule = defineRule({
   },
   answer: (claim) => showFigure(figure(claim)),
   levels: [
+    {
+      // "142 kroner a share", "142 euros a share"
+      id: "other-currency",
+      verdict: "conflict",
+      weight: 0.5,
+      when: (a, b) => isOtherCurrency(figure(a), figure(b)),
+      because: (a, b) => `${both(a, b)}: one number in two currencies.`,
+    },
     {
       id: "different-unit",
       verdict: "incomparable",

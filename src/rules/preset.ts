@@ -20,5 +20,5 @@ export const rules: readonly Rule[] = [
   quotationRule,
   titleRule,
   officeholderRule,
+  figureRule,
 ];
-export const rules: readonly Rule[] = [polarity, outcomeRule, figureRule];

@@ -1,10 +1,11 @@
+import { CURRENCY_CODES } from "../../lexicon/currencies.js";
 import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
 import type { Evidence } from "../../model/article.js";
 import type { Claim } from "../../model/claim.js";
 import type { Reason } from "../../model/report.js";
 import { wordsOf } from "../../values/words.js";
 import type { Question } from "../question.js";
-import { rarityOf } from "../sentences.js";
+import { rarityOf } from "../rarity.js";
 import type { Story, StorySentence } from "../story.js";
 import { agrees, differs, eventKeys, figureOf, isPlain } from "./ask.js";
 
@@ -53,7 +54,8 @@ export function slotQuestions(story: Story): Question[] {
   return merge(links);
 }
 
-const SIEVED = /^(?:age|magnitude|children|population|distance|ordinal|score)$/;
+const SIEVED =
+  /^(?:age|magnitude|children|population|distance|ordinal|score|scoreline|minute|points|parts|sentence|attendance|price per share|premium)$/;
 
 const pairKey = (a: StorySentence, b: StorySentence): string => `${a.article}#${a.index}|${b.article}#${b.index}`;
 
@@ -80,23 +82,25 @@ function linkOf(
   if (ofA.some((c) => agrees(c, b)) || ofB.some((c) => agrees(c, a))) return null;
   const [f, g] = [figureOf(a), figureOf(b)];
   const shared = x.company.filter((key) => y.company.includes(key));
-  const reasons: Reason[] = [{ by: "same-noun", weight: -1.2, text: `Both count ${f.of ?? a.attribute}.` }];
+  const reasons: Reason[] = [{ by: "same-noun", weight: -1.5, text: `Both count ${f.of ?? a.attribute}.` }];
   const add = (by: string, weight: number, text: string) => reasons.push({ by, weight, text });
-  if (a.attribute === b.attribute && a.attribute !== "count") add("same-verb", 0.7, "The verb is the same.");
+  if (a.attribute === b.attribute && a.attribute !== "count") add("same-verb", 0.6, "The verb is the same.");
   if (mutual.has(pairKey(x.sentence, y.sentence)))
-    add("like-sentences", 0.6, "The two sentences are each other's best match.");
+    add("like-sentences", 0.9, "The two sentences are each other's best match.");
   const company = shared.reduce((sum, key) => sum + rarity(key), 0);
   if (company > 0)
     add("like-company", Math.min(1.2, company * 0.4), `The words around are the same: ${shared.join(", ")}.`);
   if (f.subset === g.subset) add("same-set", 0.2, "They are described alike.");
   else add("other-set", -0.5, "They are described in different words.");
   if (x.events.length && y.events.length && !x.events.some((key) => y.events.includes(key)))
-    add("other-event", -1.2, "They hang on different events.");
+    add("other-event", -2.5, "They hang on different events.");
   if (Math.min(f.min ?? 9, g.min ?? 9) <= 1) add("single", -0.8, "One of them is a single one.");
   if (f.noun !== null && PERSONAL.test(f.noun)) add("persons", -0.5, "People are counted in many sets.");
+  if (f.unit !== null && f.unit !== "percent" && !CURRENCY_CODES.has(f.unit))
+    add("measure", -0.8, "Measures of one kind may be of many things.");
   for (const claims of [ofA, ofB])
     if (claims.some((c) => claims.some((d) => differs(c, d))))
-      add("several", -0.6, `${claims[0]!.source} has more than one such number.`);
+      add("several", -0.9, `${claims[0]!.source} has more than one such number.`);
   return { a, b, reasons, weight: reasons.reduce((sum, reason) => sum + reason.weight, 0), shared };
 }
 

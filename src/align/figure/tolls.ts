@@ -2,10 +2,8 @@ import { DAMAGES, FATES } from "../../lexicon/figure-roles.js";
 import type { Claim } from "../../model/claim.js";
 import type { Question } from "../question.js";
 import type { Story } from "../story.js";
-import { agrees, differs, eventKeys, figureOf, figuresOf, groupBy, isPlain, isTorn } from "./ask.js";
-
-/** The lead stands within so many sentences of its article. */
-const LEAD = 7;
+import { eventKeys, figureOf, figuresOf, groupBy, isPlain, isTorn } from "./ask.js";
+import { leadsOf, mainsOf } from "./leads.js";
 
 /** How many were killed, injured, arrested …, by event and by who they were. */
 export function tollQuestions(story: Story): Question[] {
@@ -23,52 +21,13 @@ const setOf = (claim: Claim): string => {
   return DAMAGES.some((fate) => fate.id === claim.attribute) ? (noun ?? "") : (subset ?? "");
 };
 
-/** Each article's main number, with all that agrees with it or with another's: that is what the one-sided test needs. */
 function leadTolls(story: Story, claims: readonly Claim[]): Question[] {
-  const depth = depths(story);
-  const leads = new Set(story.readings.flatMap((reading) => reading.events.filter((e) => e.lead).map((e) => e.id)));
+  const leads = leadsOf(story);
   const groups = groupBy(claims, (claim) => [`${claim.attribute}:${setOf(claim)}`]);
   return [...groups].flatMap(([key, group]) => {
-    const mains = [...new Set(group.map((claim) => claim.article))].flatMap(
-      (article) =>
-        mainOf(
-          group.filter((claim) => claim.article === article),
-          depth,
-          leads,
-        ) ?? [],
-    );
-    const told = group.filter((claim) => mains.some((main) => main === claim || agrees(main, claim)));
-    const deep = mains.some((main) => depth(main) >= LEAD);
-    return mains.length > 1 ? [tollOf(`${key}:lead`, told, isTorn(told), deep)] : [];
+    const mains = mainsOf(group, leads);
+    return mains ? [tollOf(`${key}:lead`, mains.told, isTorn(mains.told), mains.deep)] : [];
   });
-}
-
-/** The first number of the body's lead; else that of the headline; else the only one that the lead event has. */
-function mainOf(claims: readonly Claim[], depth: (claim: Claim) => number, leads: ReadonlySet<string>): Claim | null {
-  const early = claims.filter(
-    (claim) => depth(claim) < LEAD && (claim.event === null || leads.has(claim.event) || depth(claim) < 2),
-  );
-  const body = early.find((claim) => claim.evidence[0]!.field === "text");
-  if (body ?? early[0]) return body ?? early[0]!;
-  const later = claims.filter((claim) => claim.event !== null && leads.has(claim.event));
-  return later[0] && later.every((claim) => !differs(claim, later[0]!)) ? later[0] : null;
-}
-
-/** How many sentences of the body stand before a claim. */
-function depths(story: Story): (claim: Claim) => number {
-  const starts = new Map(
-    story.readings.map((reading) => [
-      reading.article.id,
-      reading.sentences.filter((s) => s.field === "text").map((s) => s.start),
-    ]),
-  );
-  return (claim) => {
-    const at = claim.evidence[0]!;
-    if (at.field === "title") return 0;
-    return (starts.get(claim.article) ?? []).findIndex(
-      (start, i, all) => at.start >= start && !(all[i + 1]! <= at.start),
-    );
-  };
 }
 
 /** Tolls of another year's event, met by year and place. */

@@ -1,0 +1,76 @@
+import type { Claim } from "../../model/claim.js";
+import type { Question } from "../question.js";
+import { entityNamed, type Story } from "../story.js";
+import { figureOf, figuresOf, groupBy, isPlain, isTorn } from "./ask.js";
+import { leadsOf, mainsOf } from "./leads.js";
+
+interface Asked {
+  readonly text: string;
+  readonly weight: number;
+  readonly severity: NonNullable<Question["severity"]>;
+}
+
+/** Numbers of which the lead event has one. */
+const ASKED: Readonly<Record<string, Asked>> = {
+  score: { text: "What was the final score?", weight: 0.4, severity: "high" },
+  attendance: { text: "How many attended?", weight: 0.4, severity: "medium" },
+  "price per share": { text: "What is offered for a share?", weight: 0.6, severity: "high" },
+  premium: { text: "How high is the premium?", weight: 0.4, severity: "medium" },
+  sentence: { text: "How long is the sentence?", weight: 0.5, severity: "high" },
+  reward: { text: "How high is the reward?", weight: 0.5, severity: "medium" },
+  bail: { text: "How high is the bail?", weight: 0.4, severity: "medium" },
+  ransom: { text: "How high is the ransom?", weight: 0.4, severity: "medium" },
+  fine: { text: "How high is the fine?", weight: 0.2, severity: "medium" },
+  turnout: { text: "How high was the turnout?", weight: 0.4, severity: "medium" },
+  prize: { text: "How high is the prize?", weight: 0.3, severity: "medium" },
+  "winning margin": { text: "How large was the margin?", weight: 0, severity: "medium" },
+  damage: { text: "How much damage was done?", weight: 0, severity: "low" },
+};
+
+export function occasionQuestions(story: Story): Question[] {
+  const claims = figuresOf(story);
+  const leads = leadsOf(story);
+  const questions: Question[] = [];
+  for (const [attribute, { text, weight, severity }] of Object.entries(ASKED)) {
+    const own = claims.filter((claim) => claim.attribute === attribute && isPlain(claim) && !figureOf(claim).period);
+    const mains = mainsOf(own, leads);
+    if (!mains) continue;
+    questions.push({
+      kind: "figure",
+      scope: "across",
+      key: `${attribute}:lead`,
+      text,
+      claims: mains.told,
+      aligned: [
+        { by: "same-occasion", weight, text: `Each article tells one ${attribute}.` },
+        ...(mains.deep ? [{ by: "deep", weight: -1, text: "One of them stands deep in its article." }] : []),
+        ...(isTorn(mains.told) ? [{ by: "several", weight: -1, text: "An article gives more than one." }] : []),
+      ],
+      severity,
+    });
+  }
+  return [...questions, ...minutes(story, claims)];
+}
+
+/** The minute of a player's goal. */
+function minutes(story: Story, claims: readonly Claim[]): Question[] {
+  const groups = groupBy(
+    claims.filter((claim) => claim.attribute === "minute"),
+    (claim) => [entityNamed(story, claim.article, claim.subject) ?? []].flat(),
+  );
+  return [...groups].flatMap(([entity, group]) =>
+    isTorn(group)
+      ? []
+      : [
+          {
+            kind: "figure",
+            scope: "across",
+            key: `minute:${entity}`,
+            text: `In which minute was it, for ${group[0]!.subject}?`,
+            claims: group,
+            aligned: [{ by: "same-person", weight: 0.3, text: `Both tell of ${group[0]!.subject}.` }],
+            severity: "medium",
+          } satisfies Question,
+        ],
+  );
+}

@@ -1,0 +1,63 @@
+import { SENTENCE_AFTER, SENTENCE_BEFORE } from "../../lexicon/measure-nouns.js";
+import { type Document, sentenceAt, tokensOf } from "../../text/document.js";
+import type { Found } from "../../text/found.js";
+import type { Figure } from "../../values/figure.js";
+import type { Draft } from "../draft.js";
+
+/** Terms of punishment: "jailed for 17 years", "19 years in prison". Durations else are no figures. */
+export function termsOf(document: Document, found: Found): Draft[] {
+  return found.times.flatMap((time) => {
+    // "P17Y", "P18M"
+    const [, count = "", unit = ""] = /^P(\d+)([YM])$/.exec(time.timex) ?? [];
+    const sentence = count ? sentenceAt(document, time.start) : undefined;
+    if (!sentence) return [];
+    const tokens = tokensOf(document, sentence);
+    const at = tokens.findIndex((token) => token.end > time.start);
+    const end = tokens.findIndex((token) => token.start >= time.end);
+    const before = tokens.slice(Math.max(0, at - 5), at).map((token) => token.text.toLowerCase());
+    const after = end < 0 ? [] : tokens.slice(end, end + 3).map((token) => token.text.toLowerCase());
+    if (!before.some((word) => SENTENCE_BEFORE.has(word)) && !after.some((word) => SENTENCE_AFTER.has(word))) return [];
+    // "faces up to 20 years in prison", "after three years in prison": no punishment has been passed
+    if (
+      before.some((word) => NOT_PASSED.test(word)) ||
+      tokens
+        .slice(0, at)
+        .some((t) =>
+          /^(?:faces?|facing|could|may|might|maximum|sought|asked|demanded|suspended|spent|served|serving)$/i.test(
+            t.text,
+          ),
+        )
+    )
+      return [];
+    const years = unit === "Y" ? Number(count) : Number(count) / 12;
+    const value: Figure = {
+      min: years,
+      max: years,
+      unit: "year",
+      approximate: false,
+      of: null,
+      noun: null,
+      subset: null,
+      part: false,
+      period: false,
+    };
+    const persons = found.names.filter(
+      (n) => n.type === "person" && n.start >= sentence.start && n.end <= sentence.end,
+    );
+    const whose = persons.filter((n) => n.end <= time.start).at(-1);
+    const subject = whose ? found.named[whose.named]!.name : null;
+    const from = tokens[Math.max(0, at - 2)]?.start ?? time.start;
+    return [
+      {
+        kind: "figure",
+        subject,
+        attribute: "sentence",
+        value,
+        spans: [{ start: from, end: time.end }],
+        modality: "stated",
+      } satisfies Draft,
+    ];
+  });
+}
+
+const NOT_PASSED = /^(?:after|than|up)$/;
