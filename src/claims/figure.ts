@@ -35,8 +35,7 @@ function figureAt(place: Place): Draft {
     attribute,
     value: { ...value, ...change },
     spans,
-    // "No one was hurt" affirms a zero: the word that denies is the number.
-    ...(min === 0 && max === 0 ? { polarity: "affirmed" as const } : {}),
+    polarity: isNegated(place) ? "denied" : "affirmed",
   });
   if (quantity.form === "age") {
     const { subject, noun } = agedAt(place);
@@ -44,7 +43,7 @@ function figureAt(place: Place): Draft {
   }
   if (quantity.form === "ordinal") return minuteAt(place, draft) ?? draft("ordinal", null, { noun: things.noun });
   const occasion = occasionAt(place);
-  if (occasion) return draft(occasion, null, { part: false });
+  if (occasion) return draft(occasion, null, { part: false, period: false });
   if (quantity.form === "compound" && unit === "point") return draft("points", ownerOf(place));
   const measured = measuredAt(place);
   if (measured) return draft(measured.attribute, measured.subject);
@@ -53,6 +52,8 @@ function figureAt(place: Place): Draft {
     if (children) return draft("children", children, { noun: "child", of: "children", subset: null, part: false });
     const inhabitants = inhabitantsAt(place);
     if (inhabitants !== undefined) return draft("population", inhabitants, { subset: null });
+    const employer = employerAt(place, things.noun);
+    if (employer) return draft("employees", employer, { subset: null });
     // A demonym counts persons too: "11 Yemenis".
     const persons = isOfPersons(things.noun) || /^\p{Lu}/u.test(of?.split(" ").at(-1) ?? "");
     const fate = persons ? fateOf(place) : damageOf(place);
@@ -61,6 +62,12 @@ function figureAt(place: Place): Draft {
   if (unit !== null && CURRENCY_CODES.has(unit)) return draft(moneyFor(place) ?? "amount", null);
   return draft(verbOf(place) ?? "count", null);
 }
+
+/** "Did not kill 12"; "no one was hurt" affirms a zero, and a "not" elsewhere in the sentence is no matter of the number. */
+const isNegated = (place: Place): boolean =>
+  [1, 2, 3, 4].some((back) =>
+    /^(?:not|n't|never|denied|denies|denying|without)$/.test(wordAt(place, place.from - back)),
+  );
 
 /** "in the 67th minute": of whom it is told. */
 function minuteAt(place: Place, draft: (attribute: string, subject: string | null) => Draft): Draft | null {
@@ -107,6 +114,19 @@ function childrenOf(place: Place): string | null {
   const near = before && quantity.start - before.end <= 40 ? before : null;
   const whose = after ?? near;
   return whose ? found.named[whose.named]!.name : noun.replace(/^(?:mom|mum)$/, "mother").replace("dad", "father");
+}
+
+/** "The firm Ostermann employs 5,200 people", "Ostermann has 5,200 employees": whose. */
+function employerAt(place: Place, noun: string | null): string | null {
+  const told =
+    /^employ/.test(wordAt(place, place.from - 1)) ||
+    (noun === "worker" && /^(?:has|have|had|of|its|with)$/.test(wordAt(place, place.from - 1)));
+  if (!told) return null;
+  const { found, sentence, quantity } = place;
+  const last = found.names
+    .filter((n) => n.type === "organization" && n.start >= sentence.start && n.end <= quantity.start)
+    .at(-1);
+  return last ? found.named[last.named]!.name : null;
 }
 
 /** "a population of 8,000", "home to 120,000 people", "its 200,000 residents": the place, or null; undefined: none. */

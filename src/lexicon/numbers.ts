@@ -47,6 +47,12 @@ export const ORDINALS = table(
   "first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 hundredth:100",
 );
 
+/** A word with which a number may be written, or its lemma. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ..."half couple pair handful dozen hundred thousand million billion trillion crore lakh ten score".split(" "),
+  ...[ONES, TENS, VAGUE, ORDINALS, PARTS, SCALES].flatMap((words) => [...words.keys()]),
+]);
+
 /** What a phrase before a number does to it. */
 export type Bound = "floor" | "ceiling" | "about" | "nearly" | "exact";
 

@@ -1,30 +1,52 @@
+import { NUMBER_WORDS } from "../lexicon/numbers.js";
 import { findQuantities, type QuantityMatch } from "../values/quantity.js";
-import type { Document, Token } from "./document.js";
+import type { Document, Sentence, Token } from "./document.js";
 import type { QuantitySpan, TimeSpan } from "./found.js";
 import { countedAt } from "./quantities/counted.js";
 import { noneOf } from "./quantities/none.js";
 
 /** Numbers with what they count; those that belong to a time expression are none. Linear. */
 export function quantitiesOf(document: Document, times: readonly TimeSpan[]): QuantitySpan[] {
-  const { tokens } = document;
+  const { tokens, clean } = document;
   const spans: QuantitySpan[] = [];
   let time = 0;
-  let token = 0;
-  for (const match of findQuantities(document.clean)) {
-    while (time < times.length && times[time]!.end <= match.number.start) time++;
-    const held = times[time];
-    // "the 67-year-old" is an age, though it may be read as a length of time as well.
-    if (held && held.start < match.number.end && match.form !== "age") continue;
-    while (token < tokens.length && tokens[token]!.end <= match.number.start) token++;
-    const after = indexAfter(tokens, token, match.end);
-    const previous = spans[spans.length - 1];
-    const counted = countedAt(document, after, match, held, previous);
-    if (!isCounting(tokens, token, after, match, counted.of)) continue;
-    const { start, end, min, max, unit, approximate, form } = match;
-    spans.push({ start, end, min, max, unit, approximate, form, ...counted });
+  for (const sentence of document.sentences) {
+    if (!mayCount(tokens, sentence)) continue;
+    let token = sentence.from;
+    for (const found of findQuantities(clean.slice(sentence.start, sentence.end))) {
+      const match = shifted(found, sentence.start);
+      while (time < times.length && times[time]!.end <= match.number.start) time++;
+      const held = times[time];
+      // "the 67-year-old" is an age, though it may be read as a length of time as well.
+      if (held && held.start < match.number.end && match.form !== "age") continue;
+      while (token < tokens.length && tokens[token]!.end <= match.number.start) token++;
+      const after = indexAfter(tokens, token, match.end);
+      const previous = spans[spans.length - 1];
+      const counted = countedAt(document, after, match, held, previous);
+      if (!isCounting(tokens, token, after, match, counted.of)) continue;
+      const { start, end, min, max, unit, approximate, form } = match;
+      spans.push({ start, end, min, max, unit, approximate, form, ...counted });
+    }
   }
   return [...spans, ...noneOf(document)].sort((a, b) => a.start - b.start);
 }
+
+/** Most sentences have no number: a look at their tokens spares the search. */
+function mayCount(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) {
+    const { text, lemma, pos } = tokens[at]!;
+    const first = text.charCodeAt(0);
+    if (pos === "NUM" || (first >= 48 && first <= 57) || NUMBER_WORDS.has(lemma)) return true;
+  }
+  return false;
+}
+
+const shifted = (match: QuantityMatch, by: number): QuantityMatch => ({
+  ...match,
+  start: match.start + by,
+  end: match.end + by,
+  number: { start: match.number.start + by, end: match.number.end + by },
+});
 
 function indexAfter(tokens: readonly Token[], from: number, end: number): number {
   let at = from;

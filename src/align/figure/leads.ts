@@ -32,7 +32,12 @@ export function leadsOf(story: Story): Leads {
     }
     return Math.max(0, low - 1);
   };
-  const events = new Set(story.readings.flatMap((reading) => reading.events.filter((e) => e.lead).map((e) => e.id)));
+  // What is told of the day of publication is no background, whatever day the lead is read to have.
+  const events = new Set(
+    story.readings.flatMap(({ events: told, article }) =>
+      told.filter((e) => e.lead || (e.from !== null && e.from === article.publishedAt?.slice(0, 10))).map((e) => e.id),
+    ),
+  );
   return { depth, events };
 }
 
@@ -40,9 +45,11 @@ export function leadsOf(story: Story): Leads {
 export interface Mains {
   /** Each article's own, with all that agrees with it or with another's: the one-sided test needs these. */
   readonly told: readonly Claim[];
-  /** Some article tells it deep in its text only. */
-  readonly deep: boolean;
+  /** Log-odds to take off where some article tells it deep in its text only. */
+  readonly deep: number;
 }
+
+const depthWeight = (depth: number): number => (depth < LEAD ? 0 : depth < 2 * LEAD ? -0.8 : -1.8);
 
 /** Null where fewer than two articles have the number. */
 export function mainsOf(claims: readonly Claim[], leads: Leads): Mains | null {
@@ -55,17 +62,25 @@ export function mainsOf(claims: readonly Claim[], leads: Leads): Mains | null {
   );
   if (mains.length < 2) return null;
   const told = claims.filter((claim) => mains.some((main) => main === claim || agrees(main, claim)));
-  return { told, deep: mains.some((main) => leads.depth(main) >= LEAD) };
+  return { told, deep: Math.min(...mains.map((main) => depthWeight(leads.depth(main)))) };
 }
 
 /** The first number of the body's lead; else that of the headline; else the only one that the lead event has. */
 function mainOf(claims: readonly Claim[], { depth, events }: Leads): Claim | null {
   const isLead = (claim: Claim) => claim.event !== null && events.has(claim.event);
   const early = claims.filter(
-    (claim) => depth(claim) < LEAD && (claim.event === null || isLead(claim) || depth(claim) < 2),
+    (claim) => depth(claim) < LEAD && (claim.event === null || isLead(claim) || depth(claim) < 3),
   );
-  const main = early.find((claim) => claim.evidence[0]!.field === "text") ?? early[0];
-  if (main) return main;
+  const body = early.filter((claim) => claim.evidence[0]!.field === "text");
+  const title = early.find((claim) => claim.evidence[0]!.field === "title");
+  // A headline goes stale, but it is of the lead, where the body's first lines may tell of another event as well.
+  const torn = body.some((claim) => differs(claim, body[0]!));
+  const main =
+    (torn ? body.find((claim) => title && agrees(claim, title)) : undefined) ??
+    (torn ? title : undefined) ??
+    body[0] ??
+    title;
+  if (main) return title && body.length === 1 && differs(title, main) && depth(main) > 1 ? title : main;
   const later = claims.filter(isLead);
   return later[0] && later.every((claim) => !differs(claim, later[0]!)) ? later[0] : null;
 }

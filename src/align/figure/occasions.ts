@@ -1,7 +1,7 @@
 import type { Claim } from "../../model/claim.js";
 import type { Question } from "../question.js";
 import { entityNamed, type Story } from "../story.js";
-import { figureOf, figuresOf, groupBy, isPlain, isTorn } from "./ask.js";
+import { figuresOf, groupBy, isTorn } from "./ask.js";
 import { leadsOf, mainsOf } from "./leads.js";
 
 interface Asked {
@@ -32,7 +32,7 @@ export function occasionQuestions(story: Story): Question[] {
   const leads = leadsOf(story);
   const questions: Question[] = [];
   for (const [attribute, { text, weight, severity }] of Object.entries(ASKED)) {
-    const own = claims.filter((claim) => claim.attribute === attribute && isPlain(claim) && !figureOf(claim).period);
+    const own = claims.filter((claim) => claim.attribute === attribute && claim.polarity === "affirmed");
     const mains = mainsOf(own, leads);
     if (!mains) continue;
     questions.push({
@@ -43,7 +43,7 @@ export function occasionQuestions(story: Story): Question[] {
       claims: mains.told,
       aligned: [
         { by: "same-occasion", weight, text: `Each article tells one ${attribute}.` },
-        ...(mains.deep ? [{ by: "deep", weight: -1, text: "One of them stands deep in its article." }] : []),
+        ...(mains.deep ? [{ by: "deep", weight: mains.deep, text: "One of them stands deep in its article." }] : []),
         ...(isTorn(mains.told) ? [{ by: "several", weight: -1, text: "An article gives more than one." }] : []),
       ],
       severity,

@@ -55,7 +55,7 @@ export function slotQuestions(story: Story): Question[] {
 }
 
 const SIEVED =
-  /^(?:age|magnitude|children|population|distance|ordinal|score|scoreline|minute|points|parts|sentence|attendance|price per share|premium)$/;
+  /^(?:age|magnitude|employees|children|population|distance|ordinal|score|scoreline|minute|points|parts|sentence|attendance|price per share|premium)$/;
 
 const pairKey = (a: StorySentence, b: StorySentence): string => `${a.article}#${a.index}|${b.article}#${b.index}`;
 
@@ -95,7 +95,7 @@ function linkOf(
   if (x.events.length && y.events.length && !x.events.some((key) => y.events.includes(key)))
     add("other-event", -2.5, "They hang on different events.");
   if (Math.min(f.min ?? 9, g.min ?? 9) <= 1) add("single", -0.8, "One of them is a single one.");
-  if (f.noun !== null && PERSONAL.test(f.noun)) add("persons", -0.5, "People are counted in many sets.");
+  if (f.noun !== null && PERSONAL.test(f.noun)) add("persons", -1, "People are counted in many sets.");
   if (f.unit !== null && f.unit !== "percent" && !CURRENCY_CODES.has(f.unit))
     add("measure", -0.8, "Measures of one kind may be of many things.");
   for (const claims of [ofA, ofB])

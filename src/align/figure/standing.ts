@@ -14,7 +14,8 @@ const ATTRIBUTES: Readonly<
 > = {
   children: { text: (s) => `How many children does ${s} have?`, weight: 0.9, severity: "medium" },
   population: { text: (s) => `How many people live in ${s}?`, weight: 0.6, severity: "medium" },
-  distance: { text: (s) => `How far is it from ${s}?`, weight: 0, severity: "low" },
+  employees: { text: (s) => `How many work for ${s}?`, weight: 0.4, severity: "medium" },
+  distance: { text: (s) => `How far is it from ${s}?`, weight: -0.9, severity: "low" },
 };
 
 function ages(story: Story, claims: readonly Claim[]): Question[] {
@@ -56,6 +57,13 @@ function namelessAges(claims: readonly Claim[]): Question[] {
   });
 }
 
+/** "Elba Island", "the island of Elba" and "Elba" are one place. */
+const placeKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:the )?(?:island|city|town|village|province|county) of /, "")
+    .replace(/ (?:island|city|town|village|camp|province|county|region|district)$/, "");
+
 function ofNamed(story: Story, claims: readonly Claim[]): Question[] {
   return Object.entries(ATTRIBUTES).flatMap(([attribute, { text, weight, severity }]) => {
     const own = claims.filter((claim) => claim.attribute === attribute);
@@ -64,6 +72,7 @@ function ofNamed(story: Story, claims: readonly Claim[]): Question[] {
       const entity = entityNamed(story, claim.article, claim.subject);
       // "a mother of 12", where only one person of the story has children, is she
       const only = known.size === 1 && attribute === "children" ? [...known][0] : undefined;
+      if (attribute === "population" || attribute === "distance") return claim.subject ? [placeKey(claim.subject)] : [];
       return entity ? [entity] : only ? [only] : claim.subject ? [claim.subject] : [];
     });
     return [...groups].flatMap(([entity, group]) => {

@@ -41,7 +41,7 @@ function backgroundTolls(story: Story, claims: readonly Claim[]): Question[] {
   return [...groups].map(([key, group]) => tollOf(key, group, isTorn(group)));
 }
 
-function tollOf(key: string, claims: readonly Claim[], torn: boolean, deep = false): Question {
+function tollOf(key: string, claims: readonly Claim[], torn: boolean, deep = 0): Question {
   const [attribute, subset, event = ""] = key.split(":");
   const fate = [...FATES, ...DAMAGES].find(({ id }) => id === attribute)!;
   const lead = event === "lead";
@@ -55,7 +55,7 @@ function tollOf(key: string, claims: readonly Claim[], torn: boolean, deep = fal
     aligned: [
       { by: "same-toll", weight: 0.9, text: `Both count those ${fate.done} in one event.` },
       ...(torn ? [{ by: "several-tolls", weight: -1.2, text: "An article gives more than one such number." }] : []),
-      ...(deep ? [{ by: "deep", weight: -1.6, text: "One of them stands deep in its article." }] : []),
+      ...(deep ? [{ by: "deep", weight: deep, text: "One of them stands deep in its article." }] : []),
       ...(lead ? [] : [{ by: "background", weight: -0.2, text: "It is told as background." }]),
     ],
     severity: fate.id === "killed" ? "high" : "medium",

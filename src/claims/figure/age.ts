@@ -10,6 +10,9 @@ export interface Aged {
 /** "Michael Neu, 67,", "67-year-old Neu", "Neu, a 67-year-old driver", "Neu is 67 years old", "the six-year-old". */
 export function agedAt(place: Place): Aged {
   const { found, quantity } = place;
+  // "Ann and Bob Lee, aged 16 and 13": whose is whose is for the reader to say
+  if (/^(?:and|or)$/.test(wordAt(place, place.to)) && tokenOf(place, place.to + 1)?.pos === "NUM")
+    return { subject: null, noun: null };
   const names = found.names.filter(
     (name) => name.type === "person" && name.start >= place.sentence.start && name.end <= place.sentence.end,
   );
@@ -19,6 +22,7 @@ export function agedAt(place: Place): Aged {
   // "67-year-old Neu", "the 67-year-old driver Neu": only a noun phrase stands between
   if (after && isApposed(place, after)) return { subject: personOf(place, after), noun: nounText };
   if (before) {
+    // "both 51"
     const gap = place.document.clean.slice(before.end, quantity.start);
     // "Neu, 67", "Neu (67)", "Neu, a 67-year-old driver", "Neu, aged 67", "Neu is 67", "Neu was 21 years old", "Neu Jr., 67"
     if (

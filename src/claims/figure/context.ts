@@ -46,7 +46,7 @@ export function wordsOfClaim(place: Place): Span {
     head && head.start >= quantity.end && head.end - quantity.start <= LONGEST && head.end <= sentence.end;
   if (counted) return { start: quantity.start, end: head.end };
   let from = place.from;
-  while (from > place.from - 3 && /^[\p{L}]/u.test(tokenOf(place, from - 1)?.text ?? "")) from--;
+  while (from > place.from - 3 && /^\p{L}/u.test(wordAt(place, from - 1)) && wordAt(place, from - 1) !== "and") from--;
   const start = tokenOf(place, from)?.start ?? quantity.start;
   return {
     start: quantity.end - start <= LONGEST ? Math.min(start, quantity.start) : quantity.start,

@@ -50,14 +50,22 @@ function isPart(place: Place, words: readonly string[]): boolean {
       return true;
   for (let back = 1; back <= 4; back++) {
     const word = wordAt(place, place.from - back);
-    if (
-      /^(?:including|include|includes|included|among|whom|which|plus|remaining|other|another|besides|except|but)$/.test(
-        word,
-      )
-    )
+    // "of whom two", "of which four exploded"; "in which 12 died" is no part
+    if (/^(?:whom|which)$/.test(word) && wordAt(place, place.from - back - 1) === "of") return true;
+    if (/^(?:including|include|includes|included|among|plus|remaining|other|another|besides|except|but)$/.test(word))
       return true;
     if (tokenOf(place, place.from - back)?.pos === "VERB" || word === "") break;
   }
+  // "21 of the more than 200 girls": the number behind is the whole of another
+  const lead = [1, 2, 3].map((back) => wordAt(place, place.from - back));
+  const of =
+    lead[0] === "of" ? 1 : /^(?:the|his|her|its|their|these|those)$/.test(lead[0]!) && lead[1] === "of" ? 2 : 0;
+  const whole = of ? tokenOf(place, place.from - of - 1) : undefined;
+  if (
+    whole &&
+    (whole.pos === "NUM" || /^(?:some|many|most|one|first|last|half|all|none|several|each)$/i.test(whole.text))
+  )
+    return true;
   // "one of the dead"
   return (
     wordAt(place, place.to) === "of" &&
@@ -81,7 +89,8 @@ function isPeriod(place: Place): boolean {
   for (const time of found.times) {
     if (time.start >= sentence.end) break;
     if (time.start < sentence.start) continue;
-    if (/^P\d+[YM]|^P\dDE/.test(time.timex)) return true;
+    const before = document.clean.slice(Math.max(sentence.start, time.start - 12), time.start);
+    if (/^P\d+[YM]|^P\dDE/.test(time.timex) && /\b(?:in|over|for|during|within|past|last)\b/i.test(before)) return true;
     const lead = document.clean.slice(Math.max(sentence.start, time.start - 8), time.end).toLowerCase();
     if (/\bsince\b|\bthis year\b|\bso far\b|\blast year\b|\bpast\b|\bevery\b|\ba year\b/.test(lead)) return true;
   }

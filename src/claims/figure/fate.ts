@@ -106,6 +106,9 @@ function fateNoun(place: Place): Fate | null {
   const own = fateBy(head, "nouns");
   if (own) return own;
   if (place.quantity.of !== null && !/^(?:people|persons|victims)$/i.test(head)) return null;
+  const label = rowLabel(place);
+  if (label !== null)
+    return FATES.find((fate) => label.split(" ").some((word) => fate.nouns.has(word) || fate.verbs.has(word))) ?? null;
   for (let at = place.from - 1; at >= place.sentence.from && place.from - at <= 9; at--) {
     const word = wordAt(place, at);
     if (word === "toll") return /^(?:injury|injured|casualty)$/.test(wordAt(place, at - 1)) ? FATES[1]! : FATES[0]!;
@@ -120,6 +123,15 @@ function fateNoun(place: Place): Fate | null {
       return null;
   }
   return null;
+}
+
+/** "Deaths" of the row "Deaths | 21": short, and the number alone in its cell. */
+function rowLabel({ document, sentence, quantity }: Place): string | null {
+  const block = document.blocks[sentence.block]!;
+  const first = block.cells[0];
+  if (block.kind !== "row" || !first || quantity.start < first.end) return null;
+  if (sentence.end - quantity.end > 12 || quantity.start - sentence.start > 12) return null;
+  return document.clean.slice(first.start, Math.min(first.end, first.start + 40)).toLowerCase();
 }
 
 const numberOf = (place: Place, at: number): boolean =>

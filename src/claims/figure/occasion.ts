@@ -5,12 +5,21 @@ import { type Place, tokenOf, wordAt } from "./context.js";
 /** Numbers of which an occasion has one: the final score, the crowd, the price of a bid, a reward, a turnout. */
 export function occasionAt(place: Place): string | null {
   const { unit, form } = place.quantity;
+  if (isElsewhere(place)) return form === "score" ? "scoreline" : null;
   if (form === "score") return isResult(place) ? "score" : "scoreline";
   if (unit === null) return isAttendance(place) ? "attendance" : null;
   if (CURRENCY_CODES.has(unit) && isPerShare(place)) return "price per share";
   if (unit === "percent" && isPremium(place)) return "premium";
   if (CURRENCY_CODES.has(unit) || unit === "percent") return measureNoun(place);
   return null;
+}
+
+/** "The other semi-final …": whatever its paragraph counts is another occasion's. */
+function isElsewhere({ document, sentence, quantity }: Place): boolean {
+  const block = document.blocks[sentence.block]!;
+  return /\b(?:the other|elsewhere|meanwhile|last year|earlier this)\b/i.test(
+    document.clean.slice(block.start, quantity.start),
+  );
 }
 
 const near = (place: Place, back: number, on: number): string[] => {

@@ -108,7 +108,7 @@ const isMeasure = (unit: string): boolean =>
 /** The word some tokens before the number of a quantity that ends at `at`. */
 function wordBefore(tokens: readonly Token[], at: number, back: number): string {
   let number = at - 1;
-  while (number > 0 && tokens[number]!.pos !== "NUM") number--;
+  while (number > 0 && at - number < 4 && tokens[number]!.pos !== "NUM") number--;
   return tokens[number - back]?.text.toLowerCase() ?? "";
 }
 
