@@ -1,5 +1,5 @@
-import { officeholderQuestions } from "./officeholder.js";
 import { figureQuestions } from "./figure.js";
+import { officeholderQuestions } from "./officeholder.js";
 import { outcomeQuestions } from "./outcome.js";
 import { participantQuestions } from "./participants.js";
 import { placeQuestions } from "./place.js";

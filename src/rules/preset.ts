@@ -1,6 +1,6 @@
 import { attributionRule } from "./attribution.js";
-import { officeholderRule } from "./officeholder.js";
 import { figureRule } from "./figure.js";
+import { officeholderRule } from "./officeholder.js";
 import { outcomeRule } from "./outcome.js";
 import { participants } from "./participants.js";
 import { place } from "./place.js";
