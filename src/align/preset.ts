@@ -18,6 +18,5 @@ export const aligners: readonly Aligner[] = [
   quotationQuestions,
   titleQuestions,
   officeholderQuestions,
-  retoldQuestions,
   figureQuestions,
 ];
