@@ -8,6 +8,8 @@ import { documentOf, evidenceAt } from "./text/document.js";
 import { find } from "./text/find.js";
 import { fitnessOf } from "./text/fitness.js";
 import { mentionsOf } from "./text/mentions.js";
+import { timeNotices } from "./text/time-notices.js";
+import { timesOf } from "./text/times.js";
 import { datingOf } from "./text/undated.js";
 import { validateArticle } from "./validate/articles.js";
 import { validateOptions } from "./validate/options.js";
@@ -36,14 +38,13 @@ export function readValid(article: Article, options: Options): Reading {
   // The grammar is English: of another language it would make claims that nobody made.
   if (!english) return { ...reading, mentions: [], events: [], claims: [] };
   const settings = { locale: options.locale ?? "en-US", timezone: options.timezone ?? "UTC" } as const;
-  const undated = find(document, settings);
-  const dating = datingOf(document, undated.times);
+  const dating = datingOf(document, document.article.publishedAt ? [] : timesOf(document, settings));
   const dated = dating.day ? { ...document, article: { ...document.article, publishedAt: dating.day } } : document;
-  const found = dating.day ? find(dated, settings) : undated;
+  const found = find(dated, settings);
   const { events, ofSentence } = eventsOf(dated, found);
   return {
     ...reading,
-    notices: [...reading.notices, ...dating.notices],
+    notices: [...reading.notices, ...dating.notices, ...timeNotices(dated, found.times)],
     mentions: mentionsOf(dated, found),
     events,
     claims: extract(dated, found, ofSentence, extractors),

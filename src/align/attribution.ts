@@ -1,19 +1,20 @@
+import { ECHO_WORDS } from "../lexicon/reporting-verbs.js";
 import { differenceOfWords } from "../values/utterance.js";
 import type { Question } from "./question.js";
 import { keyOf, opening } from "./quotation.js";
-import { type Line, quoted } from "./utterances.js";
+import { type Line, quoted, sameSpeaker } from "./utterances.js";
 
 /** An utterance of fewer telling words could be anybody's. */
 const TELLING = 6;
 
 /** Who said it, where two name different persons beside the same unique words; null where nobody does. */
 export function attributionQuestion(versions: readonly Line[]): Question | null {
-  const lines = versions.filter(({ claim, speaker }) => speaker !== null && claim.subject !== null);
+  const lines = versions.filter((line) => line.speaker !== null && line.claim.subject !== null && !echoes(line));
   let best: { a: Line; b: Line; likeness: number; content: number } | null = null;
   for (let i = 0; i < lines.length; i++)
     for (let j = i + 1; j < lines.length; j++) {
       const [a, b] = [lines[i]!, lines[j]!];
-      if (a.speaker === b.speaker || !quoted(a.claim).sure || !quoted(b.claim).sure) continue;
+      if (sameSpeaker(a, b) || !quoted(a.claim).sure || !quoted(b.claim).sure) continue;
       const { likeness, content } = differenceOfWords(a.utterance, b.utterance);
       if (content < TELLING || likeness < 0.7) continue;
       if (!best || likeness > best.likeness) best = { a, b, likeness, content };
@@ -36,3 +37,6 @@ export function attributionQuestion(versions: readonly Line[]): Question | null 
     single: true,
   };
 }
+
+/** "echoing the mayor", "he quoted her as saying": these words are somebody else's, and it says so. */
+const echoes = ({ context }: Line): boolean => [...context].some((word) => ECHO_WORDS.has(word));

@@ -6,6 +6,7 @@ import { placeQuestions } from "./place.js";
 import { polarityQuestions } from "./polarity.js";
 import type { Aligner } from "./question.js";
 import { quotationQuestions } from "./quotation.js";
+import { retoldQuestions } from "./retold.js";
 import { titleQuestions } from "./title.js";
 
 /** Every way to find questions, most precise first. */
@@ -19,4 +20,5 @@ export const aligners: readonly Aligner[] = [
   titleQuestions,
   officeholderQuestions,
   figureQuestions,
+  retoldQuestions,
 ];

@@ -1,7 +1,7 @@
 import { type Difference, differenceOfWords } from "../values/utterance.js";
 import { attributionQuestion } from "./attribution.js";
 import type { Aligner, Question } from "./question.js";
-import { type Line, quoted, versionsOf } from "./utterances.js";
+import { type Line, quoted, sameSpeaker, versionsOf } from "./utterances.js";
 
 /** The longest beginning of an utterance that a question repeats, in words. */
 const OPENING = 6;
@@ -23,8 +23,8 @@ function wordingQuestion(versions: readonly Line[]): Question | null {
     }
   if (!best) return null;
   const { a, b, difference } = best;
-  const speaker = a.claim.subject ?? b.claim.subject;
-  const same = a.speaker !== null && a.speaker === b.speaker;
+  const speaker = fullest([a, b]);
+  const same = sameSpeaker(a, b);
   const percent = Math.round(difference.likeness * 100);
   return {
     kind: "quotation",
@@ -60,6 +60,14 @@ function takingSides(lines: readonly Line[]): Line[] {
     );
   });
 }
+
+/** The fullest name that the versions give the speaker. */
+const fullest = (lines: readonly Line[]): string | null =>
+  lines
+    .map((line) => line.claim.subject ?? "")
+    .reduce((best, name) =>
+      name.length > best.length || (name.length === best.length && name < best) ? name : best,
+    ) || null;
 
 const longest = (lines: readonly Line[]): string =>
   lines

@@ -1,6 +1,6 @@
 import { EVENT_CLASS, OTHER_EVENT } from "../lexicon/events.js";
 import type { ReadingEvent } from "../model/reading.js";
-import { type Document, evidenceAt, type Sentence, textOf, tokensOf } from "../text/document.js";
+import { type Document, evidenceAt, type Sentence, type Token, textOf, tokensOf } from "../text/document.js";
 import type { Found, TimeSpan } from "../text/found.js";
 import { inside, type Span } from "../text/offsets.js";
 import { daysBetween, shiftDay } from "../values/days.js";
@@ -16,7 +16,7 @@ interface Told {
   readonly sentence: Sentence;
   readonly times: readonly TimeSpan[];
   readonly types: readonly string[];
-  readonly labels: readonly Span[];
+  readonly labels: readonly Token[];
   readonly other: boolean;
 }
 
@@ -51,7 +51,7 @@ export function eventsOf(document: Document, found: Found): Events {
       const key = `${type}:${away.from}:${away.to}`;
       background = byKey.get(key) ?? {
         type,
-        label: labels[0] ? textOf(document, labels[0]) : "event",
+        label: textOf(document, labels.find((l) => l.pos === "NOUN") ?? sentence).slice(0, 60),
         lead: false,
         from: away.from,
         to: away.to,
@@ -89,7 +89,7 @@ function tell(document: Document, found: Found): Told[] {
   return document.sentences.map((sentence) => {
     const times = inside(found.times, sentence);
     const types: string[] = [];
-    const labels: Span[] = [];
+    const labels: Token[] = [];
     let other = false;
     for (const token of tokensOf(document, sentence)) {
       const word = token.text.toLowerCase();
@@ -110,7 +110,7 @@ function leadOf(document: Document, found: Found, told: readonly Told[]): Draft 
   const counts = new Map<string, number>();
   for (const { types } of start) for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
   const type = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "story";
-  const label = start.flatMap(({ types, labels }) => labels.filter((_, i) => types[i] === type))[0];
+  const label = start.flatMap(({ types, labels }) => labels.filter((l, i) => types[i] === type && l.pos === "NOUN"))[0];
   const published = document.article.publishedAt?.slice(0, 10) ?? null;
   const days = start.flatMap(({ times }) => times.filter(isDay));
   const anchor = days[0]?.from ?? published;
@@ -120,7 +120,7 @@ function leadOf(document: Document, found: Found, told: readonly Told[]): Draft 
   const places = start.flatMap(({ sentence }) => placesIn(document, found, sentence));
   return {
     type,
-    label: label ? textOf(document, label) : "story",
+    label: label ? textOf(document, label) : type,
     lead: true,
     from: from ?? published,
     to: to ?? published,

@@ -27,12 +27,21 @@ export function qualifiersAt(document: Document, found: Found, at: Span): Qualif
 function clauseAround(tokens: readonly Token[], at: Span): readonly Token[] {
   const inside = tokens.findIndex((t) => t.end > at.start);
   if (inside < 0) return tokens;
-  const cuts = (t: Token) => /^[;:—–]$/.test(t.text) || (t.pos === "CCONJ" && /^(?:but|while)$/i.test(t.text));
   let from = inside;
-  while (from > 0 && !cuts(tokens[from - 1]!)) from--;
+  while (from > 0 && !isCut(tokens, from - 1)) from--;
   let to = inside;
-  while (to < tokens.length && !cuts(tokens[to]!)) to++;
+  while (to < tokens.length && !isCut(tokens, to)) to++;
   return tokens.slice(from, to);
+}
+
+/** "…, with the mayor possibly joining": a comma before a word that opens a clause ends the one before. */
+function isCut(tokens: readonly Token[], i: number): boolean {
+  const { text, pos } = tokens[i]!;
+  if (/^[;:—–]$/.test(text) || (pos === "CCONJ" && /^but$/i.test(text))) return true;
+  return (
+    text === "," &&
+    /^(?:with|while|whereas|who|which|where|although|though|after|before|as)$/i.test(tokens[i + 1]?.text ?? "")
+  );
 }
 
 /** The speaker of the quotation that holds the place; binary search is not worth it for a few dozen. */

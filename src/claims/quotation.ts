@@ -10,10 +10,19 @@ const BESIDE = 3;
 /** What the article gives as someone's words: every direct quotation, and indirect speech that tells a clause. */
 export const quotationClaims: Extractor = (document, found) => {
   const drafts: Draft[] = [];
+  let surely: QuotationSpan | null = null;
   for (const quotation of found.quotations) {
     const words = wordCount(textOf(document, quotation));
     if (!quotation.direct && (!isSpeech(quotation) || words < 4)) continue;
-    drafts.push(draftOf(document, found, quotation, words));
+    // "“…,” Jones said. “…”": what goes on in the same paragraph is as sure.
+    const goesOn: boolean =
+      surely !== null &&
+      quotation.direct &&
+      surely.speaker?.start === quotation.speaker?.start &&
+      !document.clean.slice(surely.end, quotation.start).includes("\n");
+    const sure = goesOn || isSure(document, found, quotation);
+    if (sure) surely = quotation;
+    drafts.push(draftOf(document, quotation, words, sure));
   }
   return drafts;
 };
@@ -22,24 +31,11 @@ export const quotationClaims: Extractor = (document, found) => {
 const isSpeech = ({ cue }: QuotationSpan): boolean =>
   cue !== null && (SPEECH_VERBS.has(cue.text) || cue.text === "according to" || cue.text === ":");
 
-function draftOf(document: Document, found: Found, quotation: QuotationSpan, words: number): Draft {
+function draftOf(document: Document, quotation: QuotationSpan, words: number, sure: boolean): Draft {
   const { speaker, direct } = quotation;
   const by = speaker && textOf(document, speaker);
-  const isPronoun = by !== null && /^(?:he|she|it|they|we|i|who|him|her|them|one)$/i.test(by);
-  const name = speaker?.name ?? (isPronoun ? null : by);
-  const named = found.named;
-  const value: Quoted = {
-    text: textOf(document, quotation),
-    direct,
-    words,
-    by,
-    sure:
-      speaker !== null &&
-      speaker.named !== null &&
-      !isPronoun &&
-      named[speaker.named]!.type === "person" &&
-      isBeside(document, quotation),
-  };
+  const name = speaker?.name ?? (by !== null && PRONOUN.test(by) ? null : by);
+  const value: Quoted = { text: textOf(document, quotation), direct, words, by, sure };
   return {
     kind: "quotation",
     subject: name,
@@ -51,6 +47,20 @@ function draftOf(document: Document, found: Found, quotation: QuotationSpan, wor
     modality: "stated",
   };
 }
+
+const PRONOUN = /^(?:he|she|it|they|we|i|who|him|her|them|one)$/i;
+
+/** A person by name right beside the marks. */
+const isSure = (document: Document, { named }: Found, quotation: QuotationSpan): boolean => {
+  const { speaker } = quotation;
+  return (
+    speaker !== null &&
+    speaker.named !== null &&
+    named[speaker.named]!.type === "person" &&
+    !PRONOUN.test(textOf(document, speaker)) &&
+    isBeside(document, quotation)
+  );
+};
 
 /** Do the cue and the speaker stand right before or after the marks: "“…,” Jones said", "Jones said: “…”"? */
 function isBeside(document: Document, { start, end, speaker, cue }: QuotationSpan): boolean {

@@ -21,7 +21,9 @@ export function qualify(
   if (soft.length === 1)
     reasons.push({ by: "hedged", weight: -0.4, text: `${soft[0]!.source} does not put it as a fact.` });
   if (question.scope === "across") {
-    if (a.attribution && b.attribution && a.attribution !== b.attribution)
+    // Who said what is told in the article's own voice: there the speaker is the subject.
+    const reported = ({ attribution, subject }: Claim) => attribution !== null && attribution !== subject;
+    if (reported(a) && reported(b) && a.attribution !== b.attribution)
       reasons.push({ by: "attributed", weight: -0.2, text: "Each gives it as somebody else's word." });
     const backed = groups.filter((group) => originsIn(group, story) > 1);
     if (backed.length)

@@ -22,7 +22,7 @@ export const MONTHS = set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
 );
 export const WEEKDAYS = set(
-  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
+  "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun",
 );
 
 /** Feasts, faiths, tongues and other words with a capital that name no one. */

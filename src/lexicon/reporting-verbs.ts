@@ -44,3 +44,9 @@ export const SOURCE_NOUNS = set(
 export const ADDRESSED_VERBS = set(
   "tell inform advise remind assure notify warn urge ask order instruct caution promise",
 );
+
+/** Words of a sentence whose speaker says again what another said. */
+export const ECHO_WORDS = set(
+  "echo echoes echoed echoing repeat repeats repeated repeating quote quotes quoted quoting cite cites cited citing recite recited " +
+    "retweet retweeted reposted parroted borrowed borrowing mimicked paraphrased joint jointly",
+);

@@ -7,7 +7,14 @@ interface Outcome {
   readonly state: string | null;
   readonly words: string;
 }
-const outcome = (claim: Claim): Outcome => claim.value as Outcome;
+/** A whole sentence retold elsewhere has no slot: its own words are its state. */
+const RETOLD = "retold";
+
+function outcome(claim: Claim): Outcome {
+  if (claim.kind === "outcome") return claim.value as Outcome;
+  const { text } = claim.value as { readonly text: string };
+  return { slot: RETOLD, state: text.toLowerCase(), words: text };
+}
 
 /** What became of it? States that exclude each other. */
 export const outcomeRule = defineRule({
@@ -17,7 +24,7 @@ export const outcomeRule = defineRule({
     description: "States that exclude each other: convicted and acquitted, a car and a truck.",
     advice: "Find out which it was; do not write both.",
   },
-  answer: (claim) => outcome(claim).words.toLowerCase(),
+  answer: (claim) => (claim.kind === "outcome" ? outcome(claim).words.toLowerCase() : `“${outcome(claim).words}”`),
   levels: [
     {
       id: "another-question",
@@ -36,6 +43,15 @@ export const outcomeRule = defineRule({
       verdict: "compatible",
       when: (a, b) => statesAllow(outcome(a).slot, outcome(a).state, outcome(b).state),
       because: (a, b) => `“${outcome(a).words}” and “${outcome(b).words}” can both hold.`,
+    },
+    {
+      // Only for a second opinion: most sentences that tell the same in other words tell no different thing.
+      id: "told-otherwise",
+      verdict: "conflict",
+      weight: -1.6,
+      severity: "low",
+      when: (a) => outcome(a).slot === RETOLD,
+      because: (a, b) => `${a.source} and ${b.source} tell it in other words.`,
     },
     {
       id: "excludes",

@@ -54,7 +54,11 @@ export function blocksOf(clean: string, bodyStart: number): Block[] {
       const span = trim(clean, start + (marker?.[0].length ?? 0), end);
       const isItem = ITEM.test(line) && !HEADING.test(line);
       if (contents && isItem) add("contents", [span]);
-      else if (HEADING.test(line) || isPlainHeading(line, isItem, blocks.length === 0 && bodyStart === 0)) {
+      else if (
+        HEADING.test(line) ||
+        isPlainHeading(line, isItem, blocks.length === 0 && bodyStart === 0) ||
+        (isItem && isNumberedHeading(line, clean, newline))
+      ) {
         contents = false;
         add("heading", [span]);
         heading = blocks.length - 1;
@@ -76,8 +80,16 @@ function isPlainHeading(line: string, isItem: boolean, first: boolean): boolean 
   const words = text.split(/\s+/);
   if (first) return words.length <= 18;
   if (words.length > 14) return false;
-  if (isItem) return /^\d{1,2}[.)]\s*\p{Lu}/u.test(text) && titleCase(words.slice(1));
+  if (isItem) return false;
   return /^["“‘]?[\p{Lu}\p{N}]/u.test(text) && (titleCase(words) || words.length <= 8);
+}
+
+/** "3. Reactions" before a paragraph or bullets: a number that no other number follows counts sections, not items. */
+function isNumberedHeading(line: string, clean: string, newline: number): boolean {
+  if (!/^\s*\d{1,2}[.)]\s*\p{L}/u.test(line) || STOP.test(line) || newline < 0) return false;
+  if (line.trim().split(/\s+/).length > 14) return false;
+  const rest = /[^\n]*\S[^\n]*/.exec(clean.slice(newline, newline + 400))?.[0] ?? "";
+  return rest.trim() !== "" && !/^\s*\d{1,2}[.)]/.test(rest);
 }
 
 /** Half or more of the longer words begin with a capital. */

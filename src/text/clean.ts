@@ -28,6 +28,8 @@ const markdown: readonly Pass[] = [
 /** In this order: each pass sees what the ones before it left. */
 const passes: readonly Pass[] = [
   (text) => editsOf(text, /\r\n?/g, () => "\n"),
+  // "It rained. \\n\\nIt snowed.": line ends that were written out when the text was stored.
+  (text) => editsOf(text, / ?\\n(?!\p{Ll})/gu, () => "\n"),
   // Non-breaking hyphens ("20‑point"), soft hyphens, zero-width marks, odd spaces.
   (text) => editsOf(text, /[\u2010\u2011]/g, () => "-"),
   (text) => editsOf(text, /[\u00AD\u200B-\u200F\u2060\uFEFF]/g, () => ""),

@@ -57,6 +57,8 @@ export function documentOf(article: Article, tagger: Tagger = winkTagger): Docum
   const sentences: Sentence[] = [];
   let next = 0;
   for (let block = 0; block < blocks.length; block++) {
+    // A table of contents says nothing of its own.
+    if (blocks[block]!.kind === "contents") continue;
     for (const cell of blocks[block]!.cells) {
       for (const span of sentencesOf(cleanText.slice(cell.start, cell.end), cell.start)) {
         while (next < all.length && all[next]!.start < span.start) next++;

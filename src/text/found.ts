@@ -37,6 +37,8 @@ export interface TimeSpan extends Span {
   readonly from: string | null;
   readonly to: string | null;
   readonly stated: readonly string[];
+  /** "31 April" is no date; "Monday, March 14" of a year in which that was no Monday. */
+  readonly fault?: "impossible-date" | "weekday-mismatch";
 }
 
 export interface QuantitySpan extends Span {

@@ -7,6 +7,7 @@ import { foldOf } from "./names/kinds.js";
 import { lowerCandidates } from "./names/lowered.js";
 import { pronounVotes, standsOf } from "./names/stands.js";
 import { count, decide, personWords, type Tallies } from "./names/tallies.js";
+import { type Traits, traitsOf } from "./names/traits.js";
 import { type Word, wordsOfSentence } from "./names/words.js";
 
 /** Persons, organisations and places, who of them is whom, and the pronouns that plainly stand for one. */
@@ -71,6 +72,7 @@ function collect(document: Document, tallies: Tallies): Pick<Found, "named" | "n
   const persons = personWords(tallies);
   const forms: Form[] = [];
   const spans: { form: number; start: number; end: number }[] = [];
+  const candidates: (readonly Candidate[])[] = [];
   for (const tally of tallies.values()) {
     const type = decide(tally, persons);
     if (!type) continue;
@@ -79,9 +81,18 @@ function collect(document: Document, tallies: Tallies): Pick<Found, "named" | "n
       spans.push({ form: forms.length, start, end });
       return { start, text: document.clean.slice(start, end) };
     });
+    candidates.push(tally.places);
     // As running text writes it: a headline may have it in capitals.
     const text = (texts.find(({ text }) => text !== text.toUpperCase() || text.length < 5) ?? texts[0]!).text;
-    forms.push({ fold: tally.fold, text, type, count: texts.length, first: Math.min(...texts.map((t) => t.start)) });
+    const { gender } = traitsOf(tally.places);
+    forms.push({
+      fold: tally.fold,
+      text,
+      type,
+      gender,
+      count: texts.length,
+      first: Math.min(...texts.map((t) => t.start)),
+    });
   }
   const roots = groupForms(forms);
   const { named, indexOf } = nameGroups(forms, roots);
@@ -91,7 +102,10 @@ function collect(document: Document, tallies: Tallies): Pick<Found, "named" | "n
       return { start, end, type: named[index]!.type, named: index, descriptions: [] };
     })
     .sort((a, b) => a.start - b.start);
-  return { named, names, stands: standsOf(document, named, names) };
+  const traits = named.map(({ type }, i): Traits | null =>
+    type === "person" ? traitsOf(candidates.filter((_, form) => indexOf[form] === i).flat()) : null,
+  );
+  return { named, names, stands: standsOf(document, names, traits) };
 }
 
 /** One named a group; its name is the fullest form. */

@@ -1,4 +1,4 @@
-import { type Day, isoDay, parseDay } from "../values/time/calendar.js";
+import { type Day, parseDay } from "../values/time/calendar.js";
 
 /**
  * The day of publication as the outlet counts it: the date that `publishedAt` is written with; a moment in UTC
@@ -15,11 +15,11 @@ export function publicationDay(publishedAt: string | undefined, timezone: string
     const minutes = (Number(offset[2]) * 60 + Number(offset[3])) * (offset[1] === "-" ? -1 : 1);
     return Math.floor((instant / 60_000 + minutes) / 1440);
   }
-  const parts = new Intl.DateTimeFormat("en-CA", {
+  const date = new Intl.DateTimeFormat("en-CA", {
     timeZone: timezone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
-  }).format(instant);
-  return parseDay(parts) ?? parseDay(isoDay(day));
+  });
+  return parseDay(date.format(instant)) ?? day;
 }

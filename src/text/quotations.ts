@@ -6,19 +6,21 @@ import { directIn } from "./quotations/direct.js";
 import { type Frame, frameOf } from "./quotations/frame.js";
 import { contentOf } from "./quotations/indirect.js";
 import type { Range } from "./quotations/phrases.js";
+import { speakersByPronoun } from "./quotations/pronouns.js";
 import { speakerOf } from "./quotations/speakers.js";
 
 /** What the article gives as someone's words, direct or indirect, and whose. */
 export function quotationsOf(document: Document, names: Pick<Found, "named" | "names" | "stands">): QuotationSpan[] {
   const frame = frameOf(document);
   const cues = cuesIn(frame);
+  const pronouns = speakersByPronoun(frame, cues, names);
   const spans: QuotationSpan[] = [];
   const add = (span: Span, direct: boolean, speaker: Range | null, cue: Cue | null) =>
     spans.push({
       start: span.start,
       end: span.end,
       direct,
-      speaker: speaker && speakerOf(frame, speaker, names),
+      speaker: speaker && speakerOf(frame, speaker, names, pronouns),
       cue: cue && { ...spanOf(frame, cue), text: cue.lemma },
     });
   for (const { passage, speaker, cue } of directIn(frame, cues)) add(frame.marked[passage]!, true, speaker, cue);

@@ -4,10 +4,14 @@ import type { PartOfSpeech, TaggedToken, Tagger } from "../model/tagger.js";
 
 let engine: WinkMethods | null = null;
 
+/** A run without spaces that is longer than any word or address ("a-a-a-…", a picture as text): wink-nlp is quadratic there. */
+const RUN = /\S{200}(?=\S)/gu;
+
 /** wink-nlp's tokens, parts of speech and lemmas. Its model is set up at the first call, not at import. */
-export const winkTagger: Tagger = (text) => {
+export const winkTagger: Tagger = (given) => {
   engine ??= winkNLP(model, ["sbd", "pos"]);
   const { its } = engine;
+  const text = given.replace(RUN, "$& ");
   const read = withPlainLetters(text);
   const tokens = engine.readDoc(read).tokens();
   const texts = tokens.out() as string[];

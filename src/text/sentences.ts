@@ -2,16 +2,35 @@ import { ABBREVIATIONS } from "../lexicon/abbreviations.js";
 import type { Span } from "./offsets.js";
 
 // A stop, closing marks, white space, and what may begin a sentence: `said." The`, `… peace.) "We`.
-const BOUNDARY = /([.!?…]+)(["'”’)\]]*)(\s+)(?=["'“‘([]*[\p{Lu}\p{N}“"])/gu;
+const BOUNDARY = /(?<![.!?…])([.!?…]+)(["'”’)\]]*)(\s+)(?=["'“‘([]*[\p{Lu}\p{N}“"])/gu;
+
+/**
+ * No sentence is as long: what is (a list run together, a text without stops) is cut at a space. So work that is
+ * quadratic in a sentence stays linear in an article.
+ */
+const LONGEST = 2000;
+
+/** Where to cut a text that runs on too long: at the last space, or else anywhere but inside a letter. */
+function cutIn(text: string, start: number): number {
+  const most = start + LONGEST;
+  const space = text.lastIndexOf(" ", most);
+  if (space > start + LONGEST / 2) return space;
+  return /[\uDC00-\uDFFF]/.test(text[most]!) ? most - 1 : most;
+}
 
 /** The sentences of one block or cell. Offsets are shifted by `shift`. */
 export function sentencesOf(text: string, shift: number): Span[] {
   const spans: Span[] = [];
   let start = 0;
   const push = (end: number) => {
-    const from = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length);
-    const to = start + text.slice(start, end).trimEnd().length;
-    if (to > from) spans.push({ start: from + shift, end: to + shift });
+    for (; end - start > LONGEST; start = cutIn(text, start)) add(start, cutIn(text, start));
+    add(start, end);
+  };
+  const add = (from: number, end: number) => {
+    const words = text.slice(from, end);
+    const to = from + words.trimEnd().length;
+    const first = from + words.length - words.trimStart().length;
+    if (to > first) spans.push({ start: first + shift, end: to + shift });
   };
   BOUNDARY.lastIndex = 0;
   for (let match = BOUNDARY.exec(text); match; match = BOUNDARY.exec(text)) {

@@ -23,7 +23,11 @@ const lower = (token: Token | undefined): string => (token?.text === "May" ? "" 
 export function tenseAt(document: Document, sentence: Sentence, at: number): Tense {
   const { tokens } = document;
   let here = sentence.from;
-  while (here < sentence.to && tokens[here]!.start < at) here++;
+  for (let end = sentence.to; here < end; ) {
+    const middle = (here + end) >> 1;
+    if (tokens[middle]!.start < at) here = middle + 1;
+    else end = middle;
+  }
   for (let i = here - 1; i >= sentence.from && here - i < 15; i--) {
     const tense = tenseOf(tokens, i, sentence, here - i);
     if (tense) return tense;

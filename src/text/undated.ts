@@ -1,8 +1,9 @@
 import { WEEKDAYS } from "../lexicon/time-words.js";
 import type { Notice } from "../model/article.js";
 import { dayOf, daysInMonth, isoDay, weekdayOf } from "../values/time/calendar.js";
-import { type Document, evidenceAt, textOf } from "./document.js";
+import { type Document, evidenceAt, sentenceAt, textOf } from "./document.js";
 import type { TimeSpan } from "./found.js";
+import { tenseAt } from "./tense.js";
 
 /** What can be told of the day of publication of an article that does not give it. */
 export interface Dating {
@@ -21,7 +22,9 @@ const AFTER = 3;
  */
 export function datingOf(document: Document, times: readonly TimeSpan[]): Dating {
   if (document.article.publishedAt || times.length === 0) return { day: null, notices: [] };
-  const latest = latestYear(times);
+  const written = times.find((time) => isDateline(document, time));
+  if (written) return { day: written.from, notices: [] };
+  const latest = latestYear(document, times);
   const first = times.find((time) => weekdayAndDate(document, time) !== null);
   const day = latest !== null && first ? dayIn(weekdayAndDate(document, first)!, latest) : null;
   const article = document.article.id;
@@ -40,9 +43,31 @@ export function datingOf(document: Document, times: readonly TimeSpan[]): Dating
 /** Parts of a time that lean on the day of publication when it names no year. */
 const LEANING: ReadonlySet<string> = new Set(["weekday", "day", "month", "week", "relative"]);
 
-/** The latest year that is stated as such. */
-function latestYear(times: readonly TimeSpan[]): number | null {
-  const years = times.filter((t) => t.stated.includes("year") && t.from).map((t) => Number(t.from!.slice(0, 4)));
+// "Published: 22 December 2025", "Updated on 3 May 2024"
+const PUBLISHED = /^(?:first |last )?(?:published|posted|updated)\b/i;
+
+// "LISBON, 3 May 2024 (Wire)": capitals at the head of the text, then the date.
+const DATELINE = /^[\p{Lu} .,/-]{3,40}[,(–—-]\s*$/u;
+
+/** Does the text itself say here when it was published? */
+function isDateline(document: Document, time: TimeSpan): boolean {
+  if (time.from === null || time.from !== time.to || !time.stated.includes("year")) return false;
+  const sentence = sentenceAt(document, time.start);
+  if (!sentence) return false;
+  const lead = document.clean.slice(sentence.start, time.start);
+  return PUBLISHED.test(lead) || (sentence.index < 3 && DATELINE.test(lead));
+}
+
+/** The latest year that is stated as such and not as one to come: "by 2030" dates no article. */
+function latestYear(document: Document, times: readonly TimeSpan[]): number | null {
+  const told = (time: TimeSpan): boolean => {
+    const sentence = sentenceAt(document, time.start);
+    const lead = document.clean.slice(Math.max(0, time.start - 3), time.start);
+    return lead.toLowerCase() !== "by " && (!sentence || tenseAt(document, sentence, time.start) !== "future");
+  };
+  const years = times
+    .filter((time) => time.stated.includes("year") && time.from && told(time))
+    .map((time) => Number(time.from!.slice(0, 4)));
   return years.length ? Math.max(...years) : null;
 }
 

@@ -1,11 +1,7 @@
-import { calendarRules } from "./time/calendar-rules.js";
-import { clockRules } from "./time/clock-rules.js";
-import { durationRules } from "./time/duration-rules.js";
+import { TIME_RULES } from "./time/grammar.js";
 import { grainOf } from "./time/interval.js";
 import { type Compiled, compile, type Grammar, type Match } from "./time/pattern.js";
-import { periodRules } from "./time/period-rules.js";
 import type { Focus, Reader, Result, TimeValue } from "./time/reader.js";
-import { relativeRules } from "./time/relative-rules.js";
 import { type TimeWord, timeWordsOf } from "./time/words.js";
 
 /** A time expression with its place. */
@@ -15,30 +11,22 @@ export interface FoundTime extends TimeValue {
   readonly fault?: "impossible-date" | "weekday-mismatch";
 }
 
-/** The order is the precedence: a word that a rule has taken is no other rule's. */
-const rules = [
-  ...clockRules,
-  ...calendarRules.slice(0, 6),
-  ...relativeRules.slice(0, 6),
-  ...periodRules.slice(0, 4),
-  ...calendarRules.slice(6),
-  ...relativeRules.slice(6),
-  ...periodRules.slice(4),
-  ...durationRules,
-];
-
 let grammar: Grammar | null = null;
 
 export const newFocus = (): Focus => ({ last: null, quarter: null, quarterAt: -99, lastAt: -99, sentence: 0 });
 
 /** The time expressions of one sentence, in its order. Moves the reader's focus along. Linear in its length. */
 export function timesIn(text: string, shift: number, reader: Reader): FoundTime[] {
-  grammar ??= compile(rules);
+  grammar ??= compile(TIME_RULES);
   const words = timeWordsOf(text, shift, grammar.lexicon);
   let codes = "";
-  for (const { kind } of words) codes += kind.code;
+  let mask = 0;
+  for (const { kind } of words) {
+    codes += kind.code;
+    mask |= kind.mask;
+  }
   const found: FoundTime[] = [];
-  for (const { compiled, match } of matches(grammar.rules, words, codes)) {
+  for (const { compiled, match } of matches(grammar.rules, words, codes, mask)) {
     const value = compiled.rule.value(match, reader);
     if (value === null) continue;
     for (const result of Array.isArray(value) ? (value as readonly Result[]) : [value as Result]) {
@@ -54,10 +42,11 @@ interface Taken {
   readonly match: Match;
 }
 
-function matches(rules: readonly Compiled[], words: readonly TimeWord[], codes: string): Taken[] {
+function matches(rules: readonly Compiled[], words: readonly TimeWord[], codes: string, mask: number): Taken[] {
   const taken: Taken[] = [];
   const used = new Uint8Array(words.length);
   for (const compiled of rules) {
+    if ((compiled.mask & mask) !== compiled.mask) continue;
     if (!compiled.needs.every((need) => need.test(codes))) continue;
     const { regex } = compiled;
     regex.lastIndex = 0;

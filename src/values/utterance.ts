@@ -23,13 +23,15 @@ export interface Quoted {
 /** One change that somebody made; one side is empty where words were added. */
 export interface Change {
   readonly kind: "negation" | "number" | "content" | "function";
+  /** At the beginning or end of both, where one may have been cut and gone on elsewhere. */
+  readonly edge: boolean;
   readonly a: string;
   readonly b: string;
 }
 
 export interface Difference {
   /** "other": these are not versions of one utterance. */
-  readonly relation: "other" | "same" | "part" | "elided" | "spelling" | "changed";
+  readonly relation: "other" | "same" | "part" | "elided" | "spelling" | "misspelt" | "changed";
   readonly changes: readonly Change[];
   /** 0..1: the share of the shorter version's words that the other has too, in this order. */
   readonly likeness: number;
@@ -50,23 +52,30 @@ export function differenceOfWords(a: Utterance, b: Utterance): Difference {
   const first = matches[0];
   const last = matches[matches.length - 1];
   if (!first || !last) return OTHER;
-  const hunks = [...endHunks(a, b, first, last), ...alignment.hunks];
+  const edges = endHunks(a, b, first, last);
+  const hunks = [...edges, ...alignment.hunks];
   const content = matches.filter(([i]) => a.words[i]!.content).length;
   const likeness = matches.length / Math.min(a.words.length, b.words.length);
   const base = { likeness, content };
   let elided = false;
   let spelling = false;
+  let misspelt = false;
   const changes: Change[] = [];
   for (const hunk of hunks) {
     const [x, y] = [a.words.slice(...hunk.a), b.words.slice(...hunk.b)];
     if (isCut(a, hunk.a) || isCut(b, hunk.b)) elided = true;
-    else if (sameLetters(x, y)) spelling = true;
-    else changes.push(changeOf(x, y));
+    else if (joined(x) === joined(y) || isContraction(a, b, hunk)) spelling = true;
+    else if (isMisspelt(x, y)) misspelt = true;
+    else changes.push(changeOf(x, y, edges.includes(hunk) && !isSwap(x, y, matches.length)));
   }
   if (changes.length) return { relation: "changed", changes, ...base };
   const part =
     a.words.length !== b.words.length && (matches.length < a.words.length || matches.length < b.words.length);
-  return { relation: elided ? "elided" : spelling ? "spelling" : part ? "part" : "same", changes, ...base };
+  return {
+    relation: misspelt ? "misspelt" : elided ? "elided" : spelling ? "spelling" : part ? "part" : "same",
+    changes,
+    ...base,
+  };
 }
 
 /** Few words on both sides before the first match or after the last are a change, not a cut. */
@@ -90,12 +99,24 @@ function isCut({ words, openEnd }: Utterance, [from, to]: readonly [number, numb
   return to >= words.length && openEnd;
 }
 
-/** "co-operation" and "cooperation"; "slightlest" and "slightest": one letter more or other, not at the end. */
-function sameLetters(x: readonly UtteranceWord[], y: readonly UtteranceWord[]): boolean {
-  const [p, q] = [x.map((w) => w.key).join(""), y.map((w) => w.key).join("")];
-  if (p === q) return true;
-  if (x.length !== 1 || y.length !== 1 || Math.min(p.length, q.length) < 6) return false;
-  return p.slice(-2) === q.slice(-2) && p[0] === q[0] && withinOneEdit(p, q);
+/** "co-operation" and "cooperation" are one. */
+const joined = (words: readonly UtteranceWord[]): string => words.map((word) => word.key).join("");
+
+/** "the weather's good" and "the weather is good". */
+function isContraction(a: Utterance, b: Utterance, { a: [i, j], b: [k, l] }: Hunk): boolean {
+  const [short, long] = j === i ? [a.words[i - 1], b.words.slice(k, l)] : [b.words[k - 1], a.words.slice(i, j)];
+  return (j === i || l === k) && short?.s === true && long.length === 1 && /^(?:is|has)$/.test(long[0]!.key);
+}
+
+/** One word for one, beside many that are the same: "… what they are finding", "… what they are saying". */
+const isSwap = (x: readonly UtteranceWord[], y: readonly UtteranceWord[], matched: number): boolean =>
+  x.length === 1 && y.length === 1 && matched >= 5;
+
+/** "slightlest" and "slightest": one letter more or other, not in the ending. */
+function isMisspelt(x: readonly UtteranceWord[], y: readonly UtteranceWord[]): boolean {
+  if (x.length !== 1 || y.length !== 1) return false;
+  const [p, q] = [joined(x), joined(y)];
+  return Math.min(p.length, q.length) >= 6 && p.slice(-2) === q.slice(-2) && p[0] === q[0] && withinOneEdit(p, q);
 }
 
 function withinOneEdit(p: string, q: string): boolean {
@@ -106,7 +127,7 @@ function withinOneEdit(p: string, q: string): boolean {
   return Math.max(p.length, q.length) - from - end <= 1;
 }
 
-function changeOf(x: readonly UtteranceWord[], y: readonly UtteranceWord[]): Change {
+function changeOf(x: readonly UtteranceWord[], y: readonly UtteranceWord[], edge: boolean): Change {
   const text = (words: readonly UtteranceWord[]) => words.map((w) => w.text).join(" ");
   const negates = (words: readonly UtteranceWord[]) => words.filter((w) => NEGATIONS.has(w.key)).length;
   const numbers = (words: readonly UtteranceWord[]) =>
@@ -115,12 +136,12 @@ function changeOf(x: readonly UtteranceWord[], y: readonly UtteranceWord[]): Cha
       .map((w) => w.key)
       .join(" ");
   const kind =
-    negates(x) % 2 !== negates(y) % 2
+    !edge && negates(x) % 2 !== negates(y) % 2
       ? "negation"
       : numbers(x) && numbers(y) && numbers(x) !== numbers(y)
         ? "number"
         : [...x, ...y].some((w) => w.content)
           ? "content"
           : "function";
-  return { kind, a: text(x), b: text(y) };
+  return { kind, edge, a: text(x), b: text(y) };
 }

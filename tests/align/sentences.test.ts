@@ -95,11 +95,15 @@ describe("partners", () => {
           .flatMap((reading) => reading.sentences.map((s) => s.quote))
           .join("\n"),
       );
-    const timeOf = (size: number) => {
-      const start = performance.now();
-      pairsOf(long("a", size), long("b", size));
-      return performance.now() - start;
-    };
+    // The best of three: a busy machine slows any one run down.
+    const timeOf = (size: number) =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const start = performance.now();
+          pairsOf(long("a", size), long("b", size));
+          return performance.now() - start;
+        }),
+      );
     timeOf(20);
     expect(timeOf(400)).toBeLessThan(12 * Math.max(5, timeOf(100)));
   });

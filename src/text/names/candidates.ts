@@ -31,6 +31,8 @@ export interface Candidate {
   readonly titles: readonly string[];
   /** Its first word opens a sentence: the capital tells nothing. */
   readonly initial: boolean;
+  /** All that stands between two quotation marks: a work, a nickname. */
+  readonly quoted: boolean;
 }
 
 export interface Found {
@@ -45,6 +47,12 @@ export function candidatesOf(words: readonly Word[], inLower: (fold: string) => 
   const doubtful: Candidate[] = [];
   let i = 0;
   while (i < words.length) {
+    const close = /^["“‘']$/.test(words[i]!.text) ? quotedTitle(words, i) : i;
+    if (close > i) {
+      candidates.push({ from: i + 1, to: close, words, titles: [], initial: false, quoted: true });
+      i = close + 1;
+      continue;
+    }
     if (!words[i]!.capital) {
       i++;
       continue;
@@ -52,7 +60,7 @@ export function candidatesOf(words: readonly Word[], inLower: (fold: string) => 
     const to = runEnd(words, i);
     let from = i;
     if (words[from]!.initial && isOpener(words[from]!, words[from + 1], inLower)) {
-      doubtful.push({ from, to: from + 1, words, titles: [], initial: true });
+      doubtful.push({ from, to: from + 1, words, titles: [], initial: true, quoted: false });
       from++;
       while (from < to && !words[from]!.capital) from++;
     }
@@ -60,6 +68,25 @@ export function candidatesOf(words: readonly Word[], inLower: (fold: string) => 
     i = to;
   }
   return { candidates, doubtful };
+}
+
+/** Where the name between the quotation marks that open at `at` ends: a work, a show, a nickname; `at` where it is speech. */
+function quotedTitle(words: readonly Word[], at: number): number {
+  let capitals = 0;
+  let end = at + 1;
+  for (; end < words.length && end < at + 9; end++) {
+    const word = words[end]!;
+    if (/^["”’']$/.test(word.text)) break;
+    // “Face the Nation,” has its comma inside; “Yes,” is speech.
+    if (/^[,.]$/.test(word.text) && /^["”’']$/.test(words[end + 1]?.text ?? "") && capitals > 1) break;
+    if (!word.letters && word.text !== "'s" && word.text !== "&" && word.text !== ":") return at;
+    if (word.capital) capitals++;
+    else if (word.letters && !/^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|de|la)$/.test(word.fold)) return at;
+  }
+  const content = end - at - 1;
+  if (end >= words.length || end >= at + 9 || content === 0 || !words[at + 1]!.capital || !words[end - 1]!.capital)
+    return at;
+  return capitals > 0 ? end : at;
 }
 
 type Add = (from: number, to: number, titles: readonly string[]) => void;
@@ -76,7 +103,7 @@ function add(words: readonly Word[], from: number, to: number, titles: readonly 
   }
   if (a >= b) return;
   const all = titles.length ? titles : titlesBefore(words, a);
-  found.push({ from: a, to: b, words, titles: all, initial: words[a]!.initial });
+  found.push({ from: a, to: b, words, titles: all, initial: words[a]!.initial, quoted: false });
 }
 
 const isAgency = (word: Word): boolean =>

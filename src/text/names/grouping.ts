@@ -1,6 +1,7 @@
 import { NAME_SUFFIXES, PARTICLES } from "../../lexicon/name-words.js";
 import type { NameType } from "../../model/mention.js";
 import { gazetteer } from "./gazetteer.js";
+import type { Gender } from "./traits.js";
 
 /** A form with its type and where it stands. */
 export interface Form {
@@ -8,6 +9,7 @@ export interface Form {
   readonly text: string;
   readonly type: NameType;
   readonly count: number;
+  readonly gender: Gender;
   /** Offset of the first place. */
   readonly first: number;
 }
@@ -46,7 +48,10 @@ export function groupForms(forms: readonly Form[]): number[] {
     const word = single.parts[0]!;
     const fits = full.filter(({ parts }) => bySurname(word, parts));
     const given = fits.length ? [] : full.filter(({ parts }) => parts[0] === word || parts.includes(word));
-    const owners = (fits.length ? fits : given).map(({ form, i }) => ({ form, i: root(i) }));
+    // "Mr Dale" is not Jean Dale, his wife.
+    const agree = ({ form }: { form: Form }) =>
+      form.gender === "unknown" || single.form.gender === "unknown" || form.gender === single.form.gender;
+    const owners = (fits.length ? fits : given).filter(agree).map(({ form, i }) => ({ form, i: root(i) }));
     if (!owners.length) continue;
     // Of several persons of one surname, the one named most.
     const tally = new Map<number, number>();

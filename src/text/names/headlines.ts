@@ -40,7 +40,7 @@ export function headlineCandidates(words: readonly Word[], known: (fold: string)
     if (to === null) continue;
     const titles: string[] = [];
     for (let t = i - 1; t >= 0 && words[t + 1]!.joined && isTitleHead(words[t]!); t--) titles.unshift(plain(words[t]!));
-    found.push({ from: i, to, words, titles, initial: true });
+    found.push({ from: i, to, words, titles, initial: true, quoted: false });
     i = to - 1;
   }
   return found;

@@ -9,7 +9,7 @@ export function lowerCandidates(words: readonly Word[], surnames: ReadonlySet<st
     const word = words[i]!;
     if (word.capital || !word.letters || word.fold.length < 5 || !surnames.has(word.fold)) continue;
     if (isCommon(word) || isPersonNoun(word) || words[i - 1]?.capital) continue;
-    found.push({ from: i, to: i + 1, words, titles: [], initial: true });
+    found.push({ from: i, to: i + 1, words, titles: [], initial: true, quoted: false });
   }
   return found;
 }

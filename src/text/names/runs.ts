@@ -92,11 +92,11 @@ function owner(words: readonly Word[], from: number, to: number): number {
   if (whole) return to;
   const saint = /^(?:st\.?|saint)$/.test(words[from]!.fold);
   const head =
-    /^(?:hospital|college|university|school|church|cathedral|republic|association|union|party|court|liberation|tennis)$/.test(
+    /^(?:hospital|college|university|school|church|cathedral|republic|association|union|party|club|court|liberation|tennis)$/.test(
       after.fold,
     );
   return saint ||
-    (head && (isCommon(words[to - 1]!) || /^(?:college|university|hospital|church|cathedral)$/.test(after.fold)))
+    (head && (isCommon(words[to - 1]!) || /^(?:college|university|hospital|church|cathedral|club)$/.test(after.fold)))
     ? to + 2
     : to;
 }

@@ -57,5 +57,9 @@ export function decide(tally: Tally, known: ReturnType<typeof personWords>): Nam
   if (tally.size === 1 && tally.sure === 0 && best < 2.5) return null;
   // "the Moon", "Tie": a common word needs more than one capital.
   if (tally.size === 1 && isCommonWord(tally.fold) && best < 2.5 && (tally.sure < 2 || best < 1)) return null;
-  return typeOf(votes) ?? (tally.size === 1 && tally.sure > 0 && votes.other <= 0.5 ? "organization" : null);
+  const type = typeOf(votes);
+  if (type || tally.size > 1 || tally.sure === 0 || votes.other > 0.5) return type;
+  // Little speaks for any: what speaks at all, else a firm or a thing.
+  if (best <= 0 || votes.organization === best) return "organization";
+  return votes.person === best ? "person" : "place";
 }

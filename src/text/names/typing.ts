@@ -45,6 +45,7 @@ export function votesOfForm({ words, from, to }: Candidate): Votes {
     if (!place || place === "city") longForm(words, from, to, votes);
   } else {
     if (ORGANIZATION_WORDS.has(last.fold)) votes.organization += 2.5;
+    else if (PLACE_TAILS.has(last.fold) && !lists.surnames.has(last.fold)) votes.place += 2.5;
     if (lists.stateCodes.has(last.text)) votes.place += 4;
     else if (last.upper && last.text.replace(/\./g, "").length <= 6) votes.organization += 2.5;
     if (isSurelyGiven(last) || lists.surnames.has(last.fold)) votes.person += 1;
@@ -69,18 +70,27 @@ function longForm(words: readonly Word[], from: number, to: number, votes: Votes
   else if (has(words, from, to, (w) => ORGANIZATION_WORDS.has(w.fold) && !isGiven(w))) votes.organization += 3.5;
   if (has(words, from, to, (w) => w.capital && lists.organizations.has(w.fold))) votes.organization += 3;
   if (inner((w) => /^(?:of|for|and|&)$/.test(w.fold))) votes.organization += 3;
-  if (PLACE_HEADS.has(first.fold) && !isGiven(first)) votes.place += 2.5;
+  const geographic = PLACE_HEADS.has(first.fold);
+  if (geographic) votes.place += 3;
   if (lists.demonyms.has(first.fold)) votes.organization += 2;
   if (lists.demonyms.has(last.fold)) votes.other += 4;
   // "Boston Bruins", "Kansas City Royals", "Leeds United": a place and a plural.
   if (/(?:[^s]s|sox)$/.test(last.fold) && size > 1 && lists.places.has(foldOf(words, from, to - 1)))
     votes.organization += 5;
   if (isInitial(first)) votes.person += 3;
-  else if (isGiven(first)) votes.person += isCommon(first) ? 1.5 : 3;
+  else if (isGiven(first) && !geographic) {
+    // "Jordan Roe", "France Telecom": the list of given names has both.
+    if (lists.places.has(first.fold) && !lists.surnames.has(last.fold)) votes.organization += 1.5;
+    votes.person += isCommon(first) || lists.places.has(first.fold) ? 1.5 : 3;
+  }
   if (lists.firstSurnames.has(first.fold) && size <= 3) votes.person += 1.5;
   if (inner(isInitial)) votes.person += 3;
   if (inner((w) => !w.capital && PARTICLES.has(w.fold))) votes.person += 1.5;
-  if (NAME_SUFFIXES.has(last.fold)) votes.person += 4;
+  // "John Roe II", "World War II"
+  if (NAME_SUFFIXES.has(last.fold)) {
+    if (OTHER_TAILS.has(words[to - 2]!.fold)) votes.other += 7;
+    else votes.person += 4;
+  }
   if (inner((w) => /^["“'‘(]$/.test(w.text))) votes.person += 3;
   const common = words.slice(from, to).filter((w) => w.capital && isCommon(w)).length;
   if (common === size) votes.other += 2;
@@ -88,7 +98,11 @@ function longForm(words: readonly Word[], from: number, to: number, votes: Votes
     // "Baseball Prospectus", "Netscape Navigator": but "Zora Winding" may be a person.
     votes.other += isGiven(first) ? 0.5 : isCommon(first) || last.fold.endsWith("s") ? 1.5 : 1;
     if (!isCommon(first) && size <= 3) votes.person += 1;
-  } else if (size <= 4 && first.fold !== "the") votes.person += 1.5;
+  } else if (size <= 4 && first.fold !== "the" && !geographic) {
+    // "Access Hollywood", "Voice Europe"
+    if (lists.places.has(last.fold) && !lists.surnames.has(last.fold) && !isGiven(first)) votes.organization += 1;
+    else votes.person += 1.5;
+  }
 }
 
 const has = (words: readonly Word[], from: number, to: number, test: (w: Word) => boolean): boolean => {
@@ -105,6 +119,10 @@ export function votesOfPlace(candidate: Candidate): Votes {
   const next = words[to];
   const after = words[to + 1];
   const size = to - from;
+  if (candidate.quoted) votes.other += 2.5;
+  // "117th Street"
+  if (before && size === 1 && /^\d+(?:st|nd|rd|th)$/.test(before.text) && PLACE_TAILS.has(words[from]!.fold))
+    votes.place += 5;
   if (before && /^\d/.test(before.text) && before.end === words[from]!.start) votes.other += 3;
   // "the broadcaster NHK" is no person, "Mr. T" is.
   if (titles.length) {
@@ -115,9 +133,11 @@ export function votesOfPlace(candidate: Candidate): Votes {
     // "better known as", "nicknamed"
     if (/^(?:nicknamed|alias|aka)$/.test(before.fold) || (before.fold === "as" && words[from - 2]?.fold === "known"))
       votes.person += 2;
+    if (before.fold === "from" || before.fold === "to") votes.place += before.fold === "from" ? 0.6 : 0.3;
     if (PLACE_PREPOSITIONS.has(before.fold)) votes.place += before.fold === "in" ? 2 : 1;
     else if (before.fold === "the" && !(size === 1 && next?.joined && next.letters && !next.capital)) {
-      votes.organization += 1.5;
+      // "the Saints", "the Hawks": a team or a band.
+      votes.organization += size === 1 && /[^s]s$/.test(words[from]!.fold) ? 2.5 : 1.5;
       votes.person -= 1.5;
     } else if (/^["“‘]$/.test(before.text) && /^["”’,.]$/.test(next?.text ?? "") && size > 1) votes.other += 2;
   }

@@ -44,8 +44,7 @@ export function frameOf(document: Document): Frame {
     if (sentence.to === sentence.from) return;
     if (from < 0) from = sentence.from;
     const following = document.sentences[i + 1];
-    const sameBlock = following?.block === sentence.block;
-    if (sameBlock && following && following.from < following.to) {
+    if (following && following.from < following.to) {
       const quote = inside[sentence.to - 1]!;
       if (quote >= 0 && inside[following.from] === quote) return;
     }

@@ -16,6 +16,7 @@ const MARK = /``|''|["“”„«»‘’']/g;
 // What may stand before an opening mark: `(`, a dash, another mark, a space.
 const BEFORE_OPENING = /[\s([{—–\-/:"“‘'>]/;
 const OPENER = /["“„«`]/;
+const DOUBLE = /["“”„«]/g;
 const LETTER = /[\p{L}\p{N}]/u;
 // Dropped letters and decades, no marks: 'em, 'til, '90s, ’tis.
 const ELISION = /^['’‘](?:em|til|tis|twas|cause|bout|n|round|\d0s|\d\d)\b/i;
@@ -25,9 +26,12 @@ export function markedIn(document: Document): Marked[] {
   const found: Marked[] = [];
   for (let block = 0; block < document.blocks.length; block++) {
     if (document.blocks[block]!.kind === "contents") continue;
-    const following = document.blocks[block + 1];
-    const goesOn = following !== undefined && OPENER.test(document.clean[following.start] ?? "");
-    for (const cell of document.blocks[block]!.cells) markCell(document.clean, cell, block, goesOn, found);
+    const last = found[found.length - 1];
+    for (const cell of document.blocks[block]!.cells) {
+      // What a passage of the line before runs through is read already.
+      const start = last ? Math.max(cell.start, last.outer.end) : cell.start;
+      if (start < cell.end) markCell(document, { start, end: cell.end }, block, found);
+    }
   }
   return found;
 }
@@ -38,7 +42,8 @@ interface Opening {
   readonly curly: boolean;
 }
 
-function markCell(text: string, cell: Span, block: number, goesOn: boolean, found: Marked[]): void {
+function markCell(document: Document, cell: Span, block: number, found: Marked[]): void {
+  const text = document.clean;
   let open: Opening | null = null;
   let depth = 0;
   const add = (from: Opening, end: number, width: number, single: boolean, left = false) => {
@@ -48,10 +53,12 @@ function markCell(text: string, cell: Span, block: number, goesOn: boolean, foun
     if (stop > start)
       found.push({ start, end: stop, outer: { start: from.at, end: end + width }, block, single, open: left });
   };
-  MARK.lastIndex = cell.start;
-  for (let match = MARK.exec(text); match && match.index < cell.end; match = MARK.exec(text)) {
+  // In the cell's own words: a search in the whole text would run past each cell that has no mark.
+  const words = text.slice(cell.start, cell.end);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(words); match; match = MARK.exec(words)) {
     const mark = match[0];
-    const at = match.index;
+    const at = cell.start + match.index;
     const width = mark.length;
     const isSingle = mark === "'" || mark === "‘" || mark === "’";
     const before = at > cell.start ? text[at - 1]! : " ";
@@ -62,13 +69,13 @@ function markCell(text: string, cell: Span, block: number, goesOn: boolean, foun
       const end = closingSingle(text, at + 1, cell.end);
       if (end < 0) continue;
       add({ at, width, curly: mark === "‘" }, end, 1, true);
-      MARK.lastIndex = end + 1;
+      MARK.lastIndex = end + 1 - cell.start;
       continue;
     }
     const opening = mark === "“" || mark === "„" || mark === "«" || mark === "``";
     const closing = mark === "”" || mark === "»";
     if (!open) {
-      if (opening || (!closing && opens)) open = { at, width, curly: opening };
+      if (opening || (!closing && (opens || isMisplaced(text, at, cell.end)))) open = { at, width, curly: opening };
       depth = 0;
     } else if (opening) {
       // A quotation inside a quotation of the same marks needs a closing mark more.
@@ -83,7 +90,33 @@ function markCell(text: string, cell: Span, block: number, goesOn: boolean, foun
       open = null;
     }
   }
-  if (open && (goesOn || speaks(text, open, cell))) add(open, cell.end, 0, false, true);
+  if (!open) return;
+  const { close, again } = beyond(document, block);
+  if (close >= 0) add(open, close, 1, false);
+  else if (again || speaks(text, open, cell)) add(open, cell.end, 0, false, true);
+}
+
+/** `he added that," sadly," it rained`: the space stands on the wrong side of the mark. */
+function isMisplaced(text: string, at: number, end: number): boolean {
+  if (text[at] !== '"' || !/[,:]/.test(text[at - 1] ?? "") || !/^\s\p{L}/u.test(text.slice(at + 1, at + 3)))
+    return false;
+  const next = text.indexOf('"', at + 1);
+  return next > 0 && next < end && !/\s/.test(text[next - 1]!);
+}
+
+/** Texts with a line for each sentence close a quotation lines later: the next mark is a closing one. */
+function beyond({ blocks, clean }: Document, block: number): { close: number; again: boolean } {
+  for (let next = block + 1; next < blocks.length && next <= block + 6; next++) {
+    const { start, end, kind } = blocks[next]!;
+    if (kind !== "paragraph") break;
+    if (OPENER.test(clean[start] ?? "")) return { close: -1, again: next === block + 1 };
+    DOUBLE.lastIndex = start;
+    const mark = DOUBLE.exec(clean);
+    if (!mark || mark.index >= end) continue;
+    const closes = mark[0] === "”" || (mark[0] === '"' && !/\s/.test(clean[mark.index - 1]!));
+    return { close: closes ? mark.index : -1, again: false };
+  }
+  return { close: -1, again: false };
 }
 
 /** Are there two closing marks before the next opening one? */

@@ -7,6 +7,7 @@ export function speakerOf(
   { tokens }: Frame,
   range: Range,
   names: Pick<Found, "named" | "names" | "stands">,
+  pronouns: ReadonlyMap<number, number>,
 ): QuotationSpan["speaker"] {
   const start = tokens[range.from]!.start;
   const end = tokens[range.to - 1]!.end;
@@ -16,6 +17,6 @@ export function speakerOf(
   // "Apple said", but not "a spokesman for Apple said".
   const whole = inside.find((name) => name.end === end && name.start <= start + 4);
   const stand = names.stands.find(within);
-  const named = person?.named ?? whole?.named ?? stand?.named ?? null;
+  const named = person?.named ?? whole?.named ?? stand?.named ?? pronouns.get(range.from) ?? null;
   return { start, end, named, name: named === null ? null : names.named[named]!.name };
 }

@@ -19,19 +19,20 @@ export function numericDate(text: string, locale: "en-US" | "en-GB"): string | n
   return `${pad(start.get("year")!, 4)}-${pad(start.get("month")!)}-${pad(start.get("day")!)}`;
 }
 
-const known = new Map<string, string | null>();
+/** What chrono-node said: it takes longer than all the rest, and an article repeats its dates. */
+const dates = new Map<string, string | null>();
 
 /** "march 14, 2022" as an ISO date; null where the calendar has no such day. */
 export function explicitDate(text: string): string | null {
-  const cached = known.get(text);
+  const cached = dates.get(text);
   if (cached !== undefined) return cached;
   const start = strict.parse(text, REFERENCE)[0]?.start;
   const date =
     start?.isCertain("day") && start.isCertain("year")
       ? `${pad(start.get("year")!, 4)}-${pad(start.get("month")!)}-${pad(start.get("day")!)}`
       : null;
-  if (known.size > 500) known.clear();
-  known.set(text, date);
+  if (dates.size > 500) dates.clear();
+  dates.set(text, date);
   return date;
 }
 
@@ -43,7 +44,18 @@ export interface ClockTime {
 }
 
 /** "10:35 p.m. EST" as hour, minute and zone; null where it is no time of day. */
+const clocks = new Map<string, ClockTime | null>();
+
 export function clockTime(text: string): ClockTime | null {
+  const known = clocks.get(text);
+  if (known !== undefined) return known;
+  if (clocks.size > 500) clocks.clear();
+  const time = readClock(text);
+  clocks.set(text, time);
+  return time;
+}
+
+function readClock(text: string): ClockTime | null {
   const start = casual.parse(text, REFERENCE)[0]?.start;
   if (!start?.isCertain("hour")) return null;
   return {

@@ -32,6 +32,22 @@ const CLASSES: readonly (readonly [string, Iterable<string>])[] = [
   ["MERIDIEM", ["am", "pm"]],
 ];
 
+/** Classes in capitals, each with its bit. */
+const NAMES =
+  "MONTH WEEKDAY UNIT PART SEASON REF DECADE ZONE NUM ORD VAGUE MERIDIEM ISO CLOCK SLASH FRAC DAY NTH YEAR HOLIDAY".split(
+    " ",
+  );
+
+/** The bits of those classes that have one. */
+export function maskOf(classes: readonly string[]): number {
+  let mask = 0;
+  for (const name of classes) {
+    const bit = NAMES.indexOf(name);
+    if (bit >= 0) mask |= 1 << bit;
+  }
+  return mask;
+}
+
 // Any character of the private area stands for a set of classes; what tells no time is a space.
 const FIRST_CODE = 0xe000;
 
@@ -50,7 +66,12 @@ export function lexiconOf(literals: ReadonlySet<string>): Coded {
     codes.set(signature, code);
     return code;
   };
-  const kindOf = (classes: readonly string[], n: number): WordKind => ({ classes, code: codeOf(classes), n });
+  const kindOf = (classes: readonly string[], n: number): WordKind => ({
+    classes,
+    code: codeOf(classes),
+    n,
+    mask: maskOf(classes),
+  });
   const classesOf = new Map<string, string[]>();
   const add = (name: string, words: Iterable<string>) => {
     for (const word of words) classesOf.set(word, [...(classesOf.get(word) ?? []), name]);

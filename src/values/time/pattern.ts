@@ -1,4 +1,4 @@
-import { type Coded, lexiconOf } from "./lexicon.js";
+import { type Coded, lexiconOf, maskOf } from "./lexicon.js";
 import type { Reader, Result } from "./reader.js";
 import type { TimeWord } from "./words.js";
 
@@ -34,6 +34,8 @@ export interface Compiled {
   readonly regex: RegExp;
   /** Characters of which a sentence must have one of each for the rule to have a chance. */
   readonly needs: readonly RegExp[];
+  /** Bits of the classes that it cannot do without. */
+  readonly mask: number;
 }
 
 export interface Grammar {
@@ -60,8 +62,11 @@ export function compile(rules: readonly TimeRule[]): Grammar {
   };
   const compiled = rules.map((rule) => ({
     rule,
+    mask: maskOf(needsOf(rule)),
     regex: new RegExp(rule.pattern.replace(/\(/g, "(?:").replace(TERM, charset).replace(/\s+/g, ""), "g"),
-    needs: needsOf(rule).map((terms) => new RegExp(terms.split("|").map(charset).join("|"))),
+    needs: needsOf(rule)
+      .filter((terms) => !/^[A-Z]+$/.test(terms))
+      .map((terms) => new RegExp(terms.split("|").map(charset).join("|"))),
   }));
   return { rules: compiled, lexicon };
 }

@@ -130,3 +130,6 @@ export function yearNear(reference: Day, month: number, day: number | null, tens
 
 /** The days between a focus and what is said: null where the focus names no day. */
 export const focusInterval = (focus: Focus): Interval | null => (focus.last ? intervalOf(focus.last) : null);
+
+/** A point whose year or day nobody gives. */
+export const yearless = (timex: string, stated: readonly string[]): Result => ({ timex, from: null, to: null, stated });

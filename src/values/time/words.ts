@@ -28,6 +28,8 @@ export interface WordKind {
   readonly code: string;
   /** NaN where it has none. */
   readonly n: number;
+  /** A bit for each class in capitals: what a sentence lacks, its rules need not look for. */
+  readonly mask: number;
 }
 
 /** The words that tell time, and how numerals and merged words are kept. */
@@ -38,7 +40,7 @@ export interface Lexicon {
   readonly kindOf: (classes: readonly string[], n: number) => WordKind;
 }
 
-const NOTHING: WordKind = { classes: [], code: " ", n: Number.NaN };
+const NOTHING: WordKind = { classes: [], code: " ", n: Number.NaN, mask: 0 };
 
 export const wordAs = (start: number, end: number, key: string, text: string, kind: WordKind): TimeWord => ({
   start,
@@ -49,6 +51,9 @@ export const wordAs = (start: number, end: number, key: string, text: string, ki
   classes: kind.classes,
   n: kind.n,
 });
+
+/** "Sept", "Tues"; not "April", "May". */
+const isShort = (key: string): boolean => key.length <= 5 && !/^(?:may|june|july|march|april)$/.test(key);
 
 /** The words and marks of a text. Linear. */
 export function timeWordsOf(text: string, shift: number, lexicon: Lexicon): TimeWord[] {
@@ -70,7 +75,7 @@ export function timeWordsOf(text: string, shift: number, lexicon: Lexicon): Time
     const kind = (code >= 97 ? lexicon.bySmallWord.get(key) : undefined) ?? lexicon.byWord.get(key) ?? NOTHING;
     if (kind.n >= 1) numbers++;
     // "Sept. 30", "Tues.": the stop of an abbreviation is its own.
-    const named = key.length <= 5 && (kind.classes.includes("MONTH") || kind.classes.includes("WEEKDAY"));
+    const named = isShort(key) && (kind.classes.includes("MONTH") || kind.classes.includes("WEEKDAY"));
     if (named && text[end - shift] === ".") {
       WORD.lastIndex++;
       words.push(wordAs(start, end + 1, key, `${written}.`, kind));

@@ -13,6 +13,8 @@ export interface UtteranceWord {
   readonly sentence: number;
   /** The writer cut or replaced words before it: "…", "[the bridge]". */
   readonly gap: boolean;
+  /** A noun with "'s": "the weather's" may be "the weather is". */
+  readonly s: boolean;
   /** Tells something: no article, pronoun, auxiliary or preposition. */
   readonly content: boolean;
 }
@@ -23,9 +25,9 @@ export interface Utterance {
   readonly openEnd: boolean;
 }
 
-// An ellipsis; words in brackets; "[T]he"; 1,200.5; U.S. and F.B.I.; words with their apostrophes; & and %.
+// A word with letters masked ("d***ed"); an ellipsis; words in brackets; "[T]he"; 1,200.5; U.S. and F.B.I.; words with their apostrophes; & and %.
 const PART =
-  /\.(?:\s?\.){1,3}|…|\[\p{L}\]\p{L}*|\[[^\]\n]{0,120}\]|\([^)\n]{0,120}\)|\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[&%]/gu;
+  /\p{L}+(?:\*{2,}|-{2,})\p{L}*|\.(?:\s?\.){1,3}|…|\[\p{L}\]\p{L}*|\[[^\]\n]{0,120}\]|\([^)\n]{0,120}\)|\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[&%]/gu;
 
 const CONTRACTED: Readonly<Record<string, string>> = {
   ll: "will",
@@ -55,7 +57,8 @@ export function utteranceOf(text: string): Utterance {
     if (FILLERS.has(key)) return;
     if (words.length && endsSentence(text, lastEnd, start, words[words.length - 1]!.text)) sentence++;
     const content = !FUNCTION_WORDS.has(key) && !LIGHT.has(key);
-    words.push({ key, text: text.slice(start, end), start, end, sentence, gap, content });
+    const s = /.['’]s$/.test(text.slice(start, end));
+    words.push({ key, text: text.slice(start, end), start, end, sentence, gap, s, content });
     gap = false;
     lastEnd = end;
   };
@@ -63,7 +66,7 @@ export function utteranceOf(text: string): Utterance {
     const part = match[0];
     const at = match.index;
     const first = part[0]!;
-    if (first === "." || first === "…" || first === "(") gap = true;
+    if (first === "." || first === "…" || first === "(" || /\*\*|--/.test(part)) gap = true;
     else if (first === "[") {
       const restored = /^\[(\p{L})\](\p{L}*)$/u.exec(part);
       if (restored) push(spelled(fold(restored[1]! + restored[2]!)), at, at + part.length);
@@ -123,7 +126,7 @@ function spelled(word: string): string {
     .replace(/our(?=$|s$|ed$|ing$|ite|able|ful|er)/, "or")
     .replace(/([a-z]{2})is(?=e$|es$|ed$|ing$|ation)/, "$1iz")
     .replace(/ys(?=e$|es$|ed$|ing$)/, "yz")
-    .replace(/ll(?=ed$|ing$|er$)/, "l")
+    .replace(/ll(?=ed$|ing$|ers?$)/, "l")
     .replace(/([bt])re$/, "$1er")
     .replace(/ence$/, "ense")
     .replace(/ogue$/, "og");

@@ -1,9 +1,9 @@
 import { isoDay, parseDay } from "./calendar.js";
-import { isWeekday, weekdayValue } from "./calendar-rules.js";
 import { atClock, clockTime } from "./chrono.js";
 import { intervalOf, isoInterval } from "./interval.js";
 import { has, type Match, pick, type TimeRule } from "./pattern.js";
 import type { Reader, Result } from "./reader.js";
+import { isWeekday, weekdayValue } from "./weekdays.js";
 import type { TimeWord } from "./words.js";
 
 /** The day a time of day belongs to: named beside it, else the one the text is at, else that of publication. */

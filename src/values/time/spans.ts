@@ -20,7 +20,8 @@ const isAge = ({ after, sentence, at, words }: Match): boolean => {
   return after?.key === "old" || (after?.key === "-" && next?.key === "old") || after?.key === "olds";
 };
 
-export const durationRules: readonly TimeRule[] = [
+/** Durations and sets. */
+export const spanRules: readonly TimeRule[] = [
   {
     id: "set",
     example: "every two weeks",
@@ -89,37 +90,6 @@ export const durationRules: readonly TimeRule[] = [
     },
     value: (match) => ({ ...duration(match, null), ...leadless(match) }),
   },
-  {
-    id: "reference",
-    example: "recently",
-    pattern: "(more|most|only|just|right)? REF",
-    fits: ({ after, before, words }) =>
-      !(words[0]!.key === "soon" && (after?.key === "-" || before?.key === "as")) &&
-      before?.key !== "until" &&
-      after?.key !== "-" &&
-      before?.key !== "-",
-    value: (match) => span(REFERENCES[pick(match, "REF")!.key]!, ["reference"]),
-  },
-  {
-    id: "reference-phrase",
-    example: "the near future",
-    core: "future|days|present|moment|now|current|past",
-    pattern:
-      "((the near|the foreseeable|the distant|the immediate|the) future | these days | at present | this moment | at the moment | right now | the current | current | the past)",
-    fits: ({ words, after }) => {
-      const last = words[words.length - 1]!.key;
-      if (words.length === 2 && words[0]!.key === "the" && last === "past")
-        return after === undefined || !after.classes.length;
-      return last !== "future" || after === undefined || !/^[A-Za-z]/.test(after.text) || after.classes.length > 0;
-    },
-    value: (match) => {
-      const timex = has(match, "future") ? "FUTURE_REF" : has(match, "past") ? "PAST_REF" : "PRESENT_REF";
-      return {
-        ...span(timex, ["reference"]),
-        ...(has(match, "current") && match.words.length === 2 ? { words: [1, 2] as const } : {}),
-      };
-    },
-  },
 ];
 
 /** "second" beside "a" is no duration; "a day" alone is a rate; "one" may be a pronoun. */
@@ -156,3 +126,38 @@ function unindexed(match: Match): Pick<Result, "words"> {
   while (from < match.words.length - 1 && ["only", "just", "within"].includes(match.words[from]!.key)) from++;
   return from ? { words: [from, match.words.length] } : {};
 }
+
+/** Words that stand for a time without naming one. */
+export const referenceRules: readonly TimeRule[] = [
+  {
+    id: "reference",
+    example: "recently",
+    pattern: "(more|most|only|just|right)? REF",
+    fits: ({ after, before, words }) =>
+      !(words[0]!.key === "soon" && (after?.key === "-" || before?.key === "as")) &&
+      before?.key !== "until" &&
+      after?.key !== "-" &&
+      before?.key !== "-",
+    value: (match) => span(REFERENCES[pick(match, "REF")!.key]!, ["reference"]),
+  },
+  {
+    id: "reference-phrase",
+    example: "the near future",
+    core: "future|days|present|moment|now|current|past",
+    pattern:
+      "((the near|the foreseeable|the distant|the immediate|the) future | these days | at present | this moment | at the moment | right now | the current | current | the past)",
+    fits: ({ words, after }) => {
+      const last = words[words.length - 1]!.key;
+      if (words.length === 2 && words[0]!.key === "the" && last === "past")
+        return after === undefined || !after.classes.length;
+      return last !== "future" || after === undefined || !/^[A-Za-z]/.test(after.text) || after.classes.length > 0;
+    },
+    value: (match) => {
+      const timex = has(match, "future") ? "FUTURE_REF" : has(match, "past") ? "PAST_REF" : "PRESENT_REF";
+      return {
+        ...span(timex, ["reference"]),
+        ...(has(match, "current") && match.words.length === 2 ? { words: [1, 2] as const } : {}),
+      };
+    },
+  },
+];
