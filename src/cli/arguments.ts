@@ -107,6 +107,8 @@ function outputsOf(tokens: Tokens): Output[] {
     if (last && last.file === null) last.file = token.value;
     else outputs.push({ format: null, file: token.value });
   }
+  // "-" as a file is standard output.
+  for (const output of outputs) if (output.file === "-") output.file = null;
   if (!outputs.length) outputs.push({ format: "pretty", file: null });
   if (outputs.filter((output) => output.file === null).length > 1)
     throw usage("only one format can go to standard output: give the others a file with -o, right after their -f");

@@ -1,11 +1,14 @@
 import { check } from "../check.js";
 import { compare } from "../compare.js";
+import type { Style } from "../format/format.js";
+import { counted } from "../format/layout.js";
 import { summaryOf } from "../format/pretty.js";
-import { InputError, type Options, type Report, SEVERITIES, type Severity } from "../model/index.js";
+import { InputError, type Report, SEVERITIES, type Severity } from "../model/index.js";
 import { read } from "../read.js";
-import { type Arguments, argumentsOf } from "./arguments.js";
+import { type Arguments, argumentsOf, type Output } from "./arguments.js";
+import { writeBaseline } from "./baseline.js";
 import { explain } from "./explain.js";
-import { formats, readingFormats } from "./formats.js";
+import { type FormatName, formats, readingFormats } from "./formats.js";
 import { helpOf, VERSION } from "./help.js";
 import { type Inputs, readArticles, readReadings } from "./inputs.js";
 import { type Io, reasonOf } from "./io.js";
@@ -45,30 +48,28 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 async function runCommand(args: Arguments, io: Io): Promise<number> {
   const options = optionsOf(args, io);
-  if (args.command === "read") return runRead(args, await readArticles(args.files, io), io, options);
+  if (args.command === "read") {
+    const inputs = await readArticles(args.files, io);
+    tell(inputs, io);
+    if (!inputs.items.length) return FAULT;
+    const readings = inputs.items.map((article) => read(article, options));
+    writeAll(args.outputs, io, (format, style) => readingFormats[format](readings, inputs.items, style));
+    return inputs.faults.length ? FAULT : CLEAN;
+  }
   const inputs = args.command === "check" ? await readArticles(args.files, io) : await readReadings(args.files, io);
   tell(inputs, io);
   if (!inputs.items.length) return FAULT;
   const report = inputs.kind === "articles" ? check(inputs.items, options) : compare(inputs.items, options);
   const articles = inputs.kind === "articles" ? inputs.items : [];
-  for (const { format, file } of args.outputs) {
-    const style = { color: file === null && io.color, width: file === null ? io.width : 80 };
-    write(formats[format](report, articles, style), file, io);
-  }
+  writeAll(args.outputs, io, (format, style) => formats[format](report, articles, style));
   if (args.outputs.every(({ file }) => file !== null))
     io.err(`${summaryOf(report.discrepancies, report.articles.length)}\n`);
-  return inputs.faults.length ? FAULT : fails(report, args.failOn) ? FINDINGS : CLEAN;
-}
-
-function runRead(args: Arguments, inputs: Inputs & { kind: "articles" }, io: Io, options: Options): number {
-  tell(inputs, io);
-  if (!inputs.items.length) return FAULT;
-  const readings = inputs.items.map((article) => read(article, options));
-  for (const { format, file } of args.outputs) {
-    const style = { color: file === null && io.color, width: file === null ? io.width : 80 };
-    write(readingFormats[format](readings, inputs.items, style), file, io);
+  if (args.baseline !== null && args.updateBaseline) {
+    writeBaseline(args.baseline, report, io);
+    io.err(`${counted(report.discrepancies.length, "finding")} written to ${args.baseline}\n`);
+    return inputs.faults.length ? FAULT : CLEAN;
   }
-  return inputs.faults.length ? FAULT : CLEAN;
+  return inputs.faults.length ? FAULT : fails(report, args.failOn) ? FINDINGS : CLEAN;
 }
 
 /** What could not be read goes to standard error at once: the report is of the rest. */
@@ -78,15 +79,17 @@ function tell(inputs: Inputs, io: Io): void {
   if (inputs.faults.length && inputs.items.length) io.err("The rest is checked all the same.\n");
 }
 
-function write(text: string, file: string | null, io: Io): void {
-  if (file === null) {
-    io.out(text);
-    return;
-  }
-  try {
-    io.writeFile(file, text);
-  } catch (error) {
-    throw new InputError("unwritable", file, `${file} cannot be written: ${reasonOf(error)}.`);
+/** Writes each output in its format; colour and width are those of the terminal only where it goes there. */
+function writeAll(outputs: readonly Output[], io: Io, textOf: (format: FormatName, style: Style) => string): void {
+  for (const { format, file } of outputs) {
+    const text = textOf(format, file === null ? { color: io.color, width: io.width } : {});
+    if (file === null) io.out(text);
+    else
+      try {
+        io.writeFile(file, text);
+      } catch (error) {
+        throw new InputError("unwritable", file, `${file} cannot be written: ${reasonOf(error)}.`);
+      }
   }
 }
 

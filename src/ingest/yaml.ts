@@ -5,7 +5,7 @@ import { InputError } from "../model/errors.js";
 export function yamlOf(text: string, path: string, firstLine = 1): unknown {
   try {
     // Core schema: "2025-12-21" is a string, "no" is no boolean. Aliases are not needed, and bombs are made of them.
-    return parse(text, { schema: "core", maxAliasCount: 0, prettyErrors: true, logLevel: "silent" });
+    return parse(text, { schema: "core", maxAliasCount: 0, prettyErrors: true, logLevel: "error" });
   } catch (error) {
     const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
     const where = line === undefined ? "" : ` on line ${line + firstLine - 1}`;

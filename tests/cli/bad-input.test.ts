@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { type Files, runWith } from "./fake-io.js";
+import { BOTH, FERRY, reportOf } from "./ferry.js";
+
+describe("bad input", () => {
+  const cases: readonly (readonly [string, Files, RegExp])[] = [
+    ["an empty file", { "x.md": "" }, /x\.md\.text is empty/],
+    ["front matter alone", { "x.md": "---\nsource: A\n---\n" }, /x\.md\.text is empty/],
+    ["a folder", { "x/": "" }, /it is a folder: name the files in it/],
+    ["a picture", { "x.md": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]) }, /it is a picture, not text/],
+    ["a PDF", { "x.txt": "%PDF-1.7" }, /it is a PDF, not text/],
+    ["zero bytes", { "x.txt": "abc\0def" }, /zero bytes/],
+    ["broken JSON", { "x.json": "{" }, /x\.json: this is no JSON/],
+    ["JSON that is no article", { "x.json": "[1]" }, /x\.json\[0\]: an article is an object/],
+    ["an article without text", { "x.json": '{"id":"a","source":"b"}' }, /x\.json\.text is missing/],
+    ["a reading", { "x.json": '{"schema":"secondsource/reading/1"}' }, /secondsource compare/],
+    ["broken front matter", { "x.md": "---\nsource: [a\n---\nThe ferry sank." }, /x\.md: this is no YAML on line \d/],
+    ["a day that does not exist", { "x.md": "---\npublishedAt: 2025-02-30\n---\nIt sank." }, /2025-02-30.*no date/],
+  ];
+  it.each(cases)("%s is told, with exit code 2, and the rest is checked", async (_, files, message) => {
+    const alone = await runWith(files, ["check", ...Object.keys(files)]);
+    expect([alone.code, alone.out]).toEqual([2, ""]);
+    expect(alone.err).toMatch(message);
+    const beside = await runWith({ ...FERRY, ...files }, ["check", ...Object.keys(files), ...BOTH, "-f", "json"]);
+    expect(beside.code).toBe(2);
+    expect(reportOf(beside.out).articles).toHaveLength(2);
+  });
+
+  it("a bad line among many is told by its number, and the other lines are read", async () => {
+    const line = (id: string) => JSON.stringify({ id, source: id, text: "The ferry sank." });
+    const files = { "feed.ndjson": `${line("a")}\n{oops\n\n${line("b")}\n` };
+    const { code, out, err } = await runWith(files, ["check", "feed.ndjson", "-f", "json"]);
+    expect(code).toBe(2);
+    expect(err).toContain("feed.ndjson:2: this is no JSON");
+    expect(reportOf(out).articles.map((a) => a.id)).toEqual(["a", "b"]);
+  });
+
+  it("two files of one id: the first is checked", async () => {
+    const one = '{"id":"a","source":"A","text":"The ferry sank."}';
+    const { code, err, out } = await runWith({ "1.json": one, "2.json": one }, [
+      "check",
+      "1.json",
+      "2.json",
+      "-f",
+      "json",
+    ]);
+    expect([code, reportOf(out).articles.length]).toEqual([2, 1]);
+    expect(err).toContain('2.json: its id "a" is that of 1.json');
+  });
+
+  it("a file in another encoding is read, with a note", async () => {
+    const bytes = new Uint8Array([..."The caf\u00e9 burned."].map((letter) => letter.charCodeAt(0)));
+    const { code, err, out } = await runWith({ "a.txt": bytes }, ["read", "a.txt", "-f", "json"]);
+    expect(code).toBe(0);
+    expect(err).toContain("a.txt is not UTF-8");
+    expect(out).toContain("The café burned.");
+  });
+});
+
+describe("usage", () => {
+  const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ["an unknown command", ["chek", "a.md"], /unknown command: chek; did you mean check\?/],
+    ["an unknown option", ["check", "a.md", "--fial-on", "low"], /unknown option: --fial-on; did you mean --fail-on\?/],
+    ["an unknown format", ["check", "a.md", "-f", "xml"], /unknown value of --format: xml\. There are pretty, json/],
+    ["an unknown severity", ["check", "a.md", "--fail-on", "severe"], /high, medium, low, info, never/],
+    ["an unknown kind", ["--explain", "figures"], /did you mean figure\?/],
+    ["no files", ["check"], /no files/],
+    ["a confidence that is none", ["check", "a.md", "--min-confidence", "9"], /0 to 1/],
+    ["two formats for standard output", ["check", "a.md", "-f", "json", "-f", "pretty"], /only one format/],
+    ["a baseline to write but no file", ["check", "a.md", "--update-baseline"], /--baseline FILE/],
+    ["an option without its value", ["check", "a.md", "-f"], /--format/],
+    ["standard input twice", ["check", "-", "-"], /only once/],
+  ];
+  it.each(cases)("refuses %s with exit code 2", async (_, argv, message) => {
+    const { code, out, err } = await runWith(FERRY, argv);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(message);
+  });
+});
