@@ -29,9 +29,10 @@ export const VIEW_VERBS = set(
     "praise attack reject refuse decline welcome blame condemn denounce accuse call describe refer discuss question defend threaten offer " +
     "urge demand ask order thank dismiss slam blast hail mock ridicule deride applaud commend tout characterize characterise label brand " +
     "dub deem compare liken apologize apologise regret consider see find show point outline advocate challenge credit vote " +
-    "understand imagine guess assume suspect wonder appear seem talk speak allow request cheer decry lambast rebuke scold " +
+    "understand imagine guess assume suspect wonder talk speak allow request cheer decry lambast rebuke scold " +
     "chide laud salute celebrate embrace disavow disagree dispute contradict rebut refute object appeal beg invite press push " +
-    "pressure warn encourage instruct direct promise propose project seek consider estimate",
+    "pressure warn encourage extol promote propound chastise implore downplay reiterate champion decry pitch " +
+    "list document dispute name judge instruct direct promise propose project seek consider estimate",
 );
 
 /** Nouns that follow "according to" and the like, or stand alone before a colon: "Police: two held". */

@@ -20,6 +20,12 @@ export interface Cue extends Range {
 }
 
 const SURE_VERB = /^(?:said|says|told|tells|saying|tweeted|tweets|wrote|writes|added|adds)$/i;
+/** Beyond so many tokens no subject is looked for. */
+const FAR = 80;
+// "Praises", "Calls": a capital and the ending of a present tense.
+const HEADLINE_VERB = /^\p{Lu}\p{Ll}{2,}s$/u;
+/** Present tenses that taggers take for nouns. */
+const PRESENT: ReadonlySet<string> = new Set("show support plan want back demand claim estimate".split(" "));
 const GERUND = /ing$/i;
 
 /** Every cue outside quotation marks, in the order of the text. Linear. */
@@ -39,23 +45,40 @@ export function cuesIn(frame: Frame): Cue[] {
       const colon = colonCue(frame, i, segment);
       if (colon) push(colon);
     } else if (/^according$/i.test(t.text) && tokens[i + 1]?.lemma === "to") {
-      const { high } = boundsAt(frame, i + 1);
+      const high = frame.highOf[i + 1]!;
       const speaker = phraseStartingAt(tokens, high, i + 2);
       push({ kind: "according", lemma: "according to", from: i, to: i + 2, speaker, inverted: true, segment });
-    } else if (t.pos === "VERB" || SURE_VERB.test(t.text) || isMistaggedVerb(frame, i)) {
-      const kind = kindOf(t) ?? besideQuotation(frame, i);
-      if (!kind) continue;
-      const verb = verbCue(frame, i, kind, last.get(segment), segments[segment]!.from);
+    } else {
+      const lemma = lemmaOf(frame, i);
+      const kind = lemma === null ? null : (kindOf(t, lemma) ?? besideQuotation(frame, i));
+      if (lemma === null || !kind) continue;
+      const verb = verbCue(frame, i, lemma, kind, last.get(segment), segments[segment]!.from);
       if (verb) push(verb);
     }
   }
   return cues;
 }
 
-function kindOf(t: Token): Cue["kind"] | null {
-  if (SPEECH_VERBS.has(t.lemma) || SURE_VERB.test(t.text)) return "speech";
-  if (VIEW_VERBS.has(t.lemma)) return "view";
-  return QUOTING_VERBS.has(t.lemma) ? "quoting" : null;
+function kindOf(t: Token, lemma: string): Cue["kind"] | null {
+  if (SPEECH_VERBS.has(lemma) || SURE_VERB.test(t.text)) return "speech";
+  if (VIEW_VERBS.has(lemma)) return "view";
+  return QUOTING_VERBS.has(lemma) ? "quoting" : null;
+}
+
+/** The verb that a token is; null where it is none. Taggers take many a present tense for a plural noun. */
+function lemmaOf(frame: Frame, at: number): string | null {
+  const { tokens } = frame;
+  const t = tokens[at]!;
+  if (t.pos === "VERB" || SURE_VERB.test(t.text) || isMistaggedVerb(frame, at)) return t.lemma;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (!before || !after || (before.pos !== "PROPN" && before.pos !== "NOUN")) return null;
+  // "Polls show the party ahead", "Lund plans a new wall", "the report notes that".
+  if (t.pos === "NOUN" && (PRESENT.has(t.lemma) || (t.lemma !== t.text && SPEECH_VERBS.has(t.lemma))))
+    return /^(?:DET|PRON|SCONJ)$/.test(after.pos) || (after.pos === "PROPN" && before.pos === "PROPN") ? t.lemma : null;
+  // "Lund Praises Builders of Harbour Wall": a headline's capitals.
+  if (t.pos !== "PROPN" || !HEADLINE_VERB.test(t.text) || !/^\p{Lu}/u.test(after.text)) return null;
+  const lemma = t.text.toLowerCase().replace(/s$/, "");
+  return SPEECH_VERBS.has(lemma) || VIEW_VERBS.has(lemma) ? lemma : null;
 }
 
 /** "“…,” Jones notes.": a verb that a tagger takes for a noun, between a name after a quotation and a stop. */
@@ -101,32 +124,23 @@ function besideQuotation(frame: Frame, at: number): Cue["kind"] | null {
   return /^(?:PUNCT|ADP|ADV)$/.test(tokens[at + 1]?.pos ?? "PUNCT") ? "quoting" : null;
 }
 
-/** How far a clause around a token can reach: its segment, and the quotations beside it. */
-export function boundsAt({ inside, segments, segmentOf, ranges }: Frame, at: number): { low: number; high: number } {
-  const segment = segments[segmentOf[at]!]!;
-  let low = at;
-  while (low > segment.from && inside[low - 1]! < 0) low--;
-  let high = at + 1;
-  while (high < segment.to && inside[high]! < 0) high++;
-  void ranges;
-  return { low, high };
-}
-
 function verbCue(
   frame: Frame,
   at: number,
+  lemma: string,
   kind: Cue["kind"],
   earlier: Cue | undefined,
   segmentFrom: number,
 ): Cue | null {
   const { tokens, segmentOf } = frame;
   const segment = segmentOf[at]!;
-  const { low, high } = boundsAt(frame, at);
+  const low = frame.lowOf[at]!;
+  const high = frame.highOf[at]!;
   const clause = { tokens, low, high };
   const t = tokens[at]!;
   const cue = (speaker: Range | null, inverted = false): Cue => ({
     kind,
-    lemma: t.lemma,
+    lemma,
     from: at,
     to: at + 1,
     speaker,
@@ -144,7 +158,7 @@ function verbCue(
   }
   if (by) return cue(phraseStartingAt(tokens, high, at + 2), true);
   const afterQuote = (at === low && low > 0 && frame.inside[low - 1]! >= 0) || (left < low && low > segmentFrom);
-  const inverts = t.lemma !== "tell" && !isGerund && (kind !== "view" || QUOTING_VERBS.has(t.lemma));
+  const inverts = lemma !== "tell" && !isGerund && (kind !== "view" || QUOTING_VERBS.has(lemma));
   if (inverts && (afterQuote || isBreak(tokens, left, low))) {
     const ahead = afterQuote || low === segmentFrom ? null : subjectBefore(clause, at);
     const speaker = ahead ? null : subjectAfter(clause, at);
@@ -184,7 +198,7 @@ const endsClause = (tokens: readonly Token[], at: number, high: number) =>
 
 /** The subject of the first verb of a sentence. */
 export function firstSubject(tokens: readonly Token[], from: number, to: number): Range | null {
-  for (let i = from; i < to; i++)
+  for (let i = from; i < Math.min(to, from + FAR); i++)
     if (tokens[i]!.pos === "VERB" || tokens[i]!.pos === "AUX") {
       const subject = subjectBefore({ tokens, low: from, high: to }, i);
       if (subject) return subject;

@@ -12,11 +12,17 @@ export interface DirectSpeech {
   readonly cue: Cue | null;
 }
 
+const NEARBY = 8;
+
 /** Which marked passages are speech, and whose: by the cue after it, before it, else by the quotation before. */
 export function directIn(frame: Frame, cues: readonly Cue[]): DirectSpeech[] {
-  const { marked, ranges, segments, segmentOf, tokens, inside } = frame;
+  const { marked, ranges, segments, segmentOf, tokens } = frame;
   const bySegment = new Map<number, Cue[]>();
-  for (const cue of cues) bySegment.set(cue.segment, [...(bySegment.get(cue.segment) ?? []), cue]);
+  for (const cue of cues) {
+    const list = bySegment.get(cue.segment);
+    if (list) list.push(cue);
+    else bySegment.set(cue.segment, [cue]);
+  }
   const said: DirectSpeech[] = [];
   let previous: DirectSpeech | null = null;
   for (let p = 0; p < marked.length; p++) {
@@ -24,7 +30,7 @@ export function directIn(frame: Frame, cues: readonly Cue[]): DirectSpeech[] {
     const segment = segmentOf[range.to - 1]!;
     const first = segmentOf[range.from]!;
     if (segment < 0) continue;
-    const here = bySegment.get(segment) ?? [];
+    const here = nearby(bySegment.get(segment) ?? [], range);
     const cue =
       adjacentBefore(frame, here, range) ??
       adjacentAfter(frame, here, bySegment.get(segment + 1), p) ??
@@ -54,8 +60,20 @@ export function directIn(frame: Frame, cues: readonly Cue[]): DirectSpeech[] {
     said.push(speech);
     previous = speech;
   }
-  void inside;
   return said;
+}
+
+/** The few cues of a sentence on each side of a passage; by binary search. */
+function nearby(cues: readonly Cue[], { from }: Range): readonly Cue[] {
+  if (cues.length <= 2 * NEARBY) return cues;
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  return cues.slice(Math.max(0, low - NEARBY), low + NEARBY);
 }
 
 const wordCount = (tokens: readonly Token[], { from, to }: Range): number => {
@@ -190,7 +208,7 @@ function carried(
   const block = marked[p]!.block;
   const segment = segmentOf[ranges[p]!.from]!;
   const before = segments[segment - 1];
-  const cues = bySegment.get(segment - 1) ?? [];
+  const cues = (bySegment.get(segment - 1) ?? []).slice(-NEARBY);
   const nearest =
     cues.filter((cue) => cue.speaker && cue.kind !== "view").at(-1) ?? cues.filter((c) => c.speaker).at(-1);
   if (

@@ -19,6 +19,9 @@ export interface Frame {
   readonly segments: readonly Segment[];
   /** Index of the segment of a token. */
   readonly segmentOf: Int32Array;
+  /** How far a clause around a token can reach: its segment, and the quotations beside it; half-open. */
+  readonly lowOf: Int32Array;
+  readonly highOf: Int32Array;
 }
 
 /** Lays the marked passages over the tokens and joins the sentences that a passage runs through. Linear. */
@@ -52,7 +55,19 @@ export function frameOf(document: Document): Frame {
     segments.push({ from, to: sentence.to, block: sentence.block });
     from = -1;
   });
-  return { document, tokens, marked, ranges, inside, segments, segmentOf };
+  const { lowOf, highOf } = reachOf(inside, segmentOf);
+  return { document, tokens, marked, ranges, inside, segments, segmentOf, lowOf, highOf };
+}
+
+function reachOf(inside: Int32Array, segmentOf: Int32Array): { lowOf: Int32Array; highOf: Int32Array } {
+  const size = inside.length;
+  const lowOf = new Int32Array(size);
+  const highOf = new Int32Array(size);
+  const goesOn = (i: number) => segmentOf[i - 1] === segmentOf[i] && inside[i - 1]! < 0;
+  for (let i = 0; i < size; i++) lowOf[i] = i > 0 && goesOn(i) ? lowOf[i - 1]! : i;
+  for (let i = size - 1; i >= 0; i--)
+    highOf[i] = i + 1 < size && segmentOf[i + 1] === segmentOf[i] && inside[i + 1]! < 0 ? highOf[i + 1]! : i + 1;
+  return { lowOf, highOf };
 }
 
 /** 'Robert "Bobby" Scott': a name between names is no quotation. */

@@ -1,5 +1,5 @@
 import type { Token } from "../document.js";
-import { boundsAt, type Cue, isAddressed } from "./cues.js";
+import { type Cue, isAddressed } from "./cues.js";
 import type { Frame } from "./frame.js";
 import { phraseStartingAt, type Range } from "./phrases.js";
 
@@ -31,7 +31,7 @@ function afterCue(frame: Frame, cue: Cue, high: number): number {
   let i = cue.to;
   if (cue.inverted && cue.speaker) i = Math.max(i, cue.speaker.to);
   if (isAddressed(cue) && !cue.inverted) {
-    const whom = phraseStartingAt(tokens, boundsAt(frame, cue.from).high, i);
+    const whom = phraseStartingAt(tokens, frame.highOf[cue.from]!, i);
     if (whom) i = whom.to;
   }
   if (cue.kind !== "view")

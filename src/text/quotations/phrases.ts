@@ -6,6 +6,8 @@ export interface Range {
   readonly to: number;
 }
 
+/** No noun phrase is read beyond so many tokens. */
+const LONGEST = 40;
 const DAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/i;
 const TIME =
   /^(?:yesterday|today|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|week|month|year|morning|afternoon|evening|night)\.?$/i;
@@ -123,7 +125,8 @@ function opensAside(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 /** The noun phrase that ends at `end`. */
-export function phraseEndingAt(tokens: readonly Token[], low: number, end: number): Range {
+export function phraseEndingAt(tokens: readonly Token[], lowest: number, end: number): Range {
+  const low = Math.max(lowest, end - LONGEST);
   let from = end;
   let i = end;
   if (tokens[end]!.pos === "PRON" && !POSSESSIVE.test(tokens[end]!.text)) return { from: end, to: end + 1 };
@@ -168,7 +171,7 @@ const modifies = (tokens: readonly Token[], i: number) =>
 function coordinates(tokens: readonly Token[], low: number, and: number): boolean {
   const left = and - 1;
   let i = left;
-  while (i >= low && (isNominal(tokens[i]!) || isHyphen(tokens[i]!) || ties(tokens[i]!))) i--;
+  while (i >= Math.max(low, left - LONGEST) && (isNominal(tokens[i]!) || isHyphen(tokens[i]!) || ties(tokens[i]!))) i--;
   if (i < low) return true;
   const t = tokens[i]!;
   return t.pos === "PUNCT" || t.pos === "SCONJ" || t.pos === "ADV" || t.pos === "CCONJ";
@@ -195,7 +198,7 @@ export function phraseStartingAt(tokens: readonly Token[], high: number, start: 
   let to = start;
   let i = start;
   let noun = false;
-  while (i < high) {
+  while (i < Math.min(high, start + LONGEST)) {
     const t = tokens[i]!;
     if (t.pos === "DET" && noun && !ties(tokens[i - 1]!)) break;
     if (isTime(t) && noun) break;
