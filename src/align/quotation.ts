@@ -1,4 +1,4 @@
-import { type Difference, differenceOfWords } from "../values/utterance.js";
+import { alignUtterances, type Difference, differenceOfWords } from "../values/utterance.js";
 import { attributionQuestion } from "./attribution.js";
 import type { Aligner, Question } from "./question.js";
 import { type Line, quoted, sameSpeaker, versionsOf } from "./utterances.js";
@@ -45,20 +45,33 @@ function wordingQuestion(versions: readonly Line[]): Question | null {
   };
 }
 
-/** Without the fragments that agree with two versions that differ: they take no side, and would join them. */
+/**
+ * Without the fragments that take no side and would join what differs: those that agree with two versions that
+ * differ, and those that are another piece of a quotation which its own article splits in two.
+ */
 function takingSides(lines: readonly Line[]): Line[] {
   const apart = (a: Line, b: Line) => differenceOfWords(a.utterance, b.utterance).relation === "changed";
+  const shorter = (a: Line, b: Line) => a.utterance.words.length < b.utterance.words.length;
   return lines.filter((line) => {
-    const agreeing = lines.filter((other) => other !== line && !apart(line, other));
-    return !agreeing.some((a) =>
-      agreeing.some(
-        (b) =>
-          apart(a, b) &&
-          line.utterance.words.length < a.utterance.words.length &&
-          line.utterance.words.length < b.utterance.words.length,
+    const agreeing = lines.filter((other) => other !== line && !apart(line, other) && shorter(line, other));
+    if (agreeing.some((a) => agreeing.some((b) => apart(a, b)))) return false;
+    return !agreeing.some((whole) =>
+      lines.some(
+        (other) =>
+          other !== line &&
+          other.claim.article === line.claim.article &&
+          apart(other, whole) &&
+          !overlap(line, other, whole),
       ),
     );
   });
+}
+
+/** Do two fragments share words of the whole that both are read against? */
+function overlap(a: Line, b: Line, whole: Line): boolean {
+  const places = (line: Line) => new Set(alignUtterances(line.utterance, whole.utterance).matches.map(([, at]) => at));
+  const [x, y] = [places(a), places(b)];
+  return [...x].some((at) => y.has(at));
 }
 
 /** The fullest name that the versions give the speaker. */

@@ -13,7 +13,7 @@ export const quotationClaims: Extractor = (document, found) => {
   let surely: QuotationSpan | null = null;
   for (const quotation of found.quotations) {
     const words = wordCount(textOf(document, quotation));
-    if (!quotation.direct && (!isSpeech(quotation) || words < 4)) continue;
+    if (!quotation.direct && (words < 4 || !isSpeech(quotation) || !isClause(document, quotation))) continue;
     // "“…,” Jones said. “…”": what goes on in the same paragraph is as sure.
     const goesOn: boolean =
       surely !== null &&
@@ -30,6 +30,20 @@ export const quotationClaims: Extractor = (document, found) => {
 /** "said", "according to": views and wishes ("wants", "praised") tell no words. */
 const isSpeech = ({ cue }: QuotationSpan): boolean =>
   cue !== null && (SPEECH_VERBS.has(cue.text) || cue.text === "according to" || cue.text === ":");
+
+/** Has it a verb? "praise for the plan" tells no words. */
+function isClause({ tokens }: Document, { start, end }: QuotationSpan): boolean {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < tokens.length && tokens[i]!.end <= end; i++)
+    if (tokens[i]!.pos === "VERB" || tokens[i]!.pos === "AUX") return true;
+  return false;
+}
 
 function draftOf(document: Document, quotation: QuotationSpan, words: number, sure: boolean): Draft {
   const { speaker, direct } = quotation;
@@ -51,16 +65,14 @@ function draftOf(document: Document, quotation: QuotationSpan, words: number, su
 const PRONOUN = /^(?:he|she|it|they|we|i|who|him|her|them|one)$/i;
 
 /** A person by name right beside the marks. */
-const isSure = (document: Document, { named }: Found, quotation: QuotationSpan): boolean => {
+function isSure(document: Document, { named }: Found, quotation: QuotationSpan): boolean {
   const { speaker } = quotation;
-  return (
-    speaker !== null &&
-    speaker.named !== null &&
-    named[speaker.named]!.type === "person" &&
-    !PRONOUN.test(textOf(document, speaker)) &&
-    isBeside(document, quotation)
-  );
-};
+  if (!speaker || speaker.named === null || named[speaker.named]!.type !== "person") return false;
+  // "the minister" may stand for a person, but does not name one.
+  const words = textOf(document, speaker).split(/[\s.]+/);
+  const names = new Set(named[speaker.named]!.forms.flatMap((form) => form.split(/[\s.]+/)));
+  return words.some((word) => word.length > 1 && names.has(word)) && isBeside(document, quotation);
+}
 
 /** Do the cue and the speaker stand right before or after the marks: "“…,” Jones said", "Jones said: “…”"? */
 function isBeside(document: Document, { start, end, speaker, cue }: QuotationSpan): boolean {

@@ -222,7 +222,7 @@ function colonCue(frame: Frame, at: number, segment: number): Cue | null {
   const quoted = inside[at + 1]! >= 0;
   if (!source && !(names && length <= 4) && !quoted) return null;
   if (
-    /^(?:photo|related|date|location|updated?|exclusive|note|source|read more|read|watch|video|here|summary)$/i.test(
+    /^(?:photos?|pictures?|image|caption|related|date|location|updated?|exclusive|note|source|read more|read|watch|video|here|summary)$/i.test(
       tokens[from]!.text,
     )
   )

@@ -4,6 +4,10 @@ import type { Frame } from "./frame.js";
 import { phraseStartingAt, type Range } from "./phrases.js";
 
 const ADJUNCT = /^(?:on|in|at|during|after|before|to|via|from|by|through|late|early|earlier|last|this)$/i;
+const TIME_LEAD = /^(?:last|this|next|late|early|earlier)$/i;
+const TIME_WORD = /(?:day|week|month|year|morning|evening|afternoon|night|spring|summer|autumn|fall|winter)$/i;
+/** No clause begins with them: "said of the deal", "said when asked", "said as he left". */
+const NO_CLAUSE = /^(?:of|about|as|when|while|because|with|for|than|like|so)$/i;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|later|again)$/i;
 
 /** What a cue gives to its speaker outside the marks; null where it is all between them, or nothing. */
@@ -18,12 +22,18 @@ export function contentOf(frame: Frame, cue: Cue, next: Cue | undefined): Range 
   if (ended && cue.kind !== "view") {
     const preposed = before(frame, starts, segment);
     if (preposed) return preposed;
-    if (rest < high && tokens[rest]!.text === ",") return trimmed(frame, { from: rest + 1, to: high });
+    // "Police said, the bridge was closed": not "“…,” she said, smiling".
+    if (starts <= segment.from + 1 && rest < high && tokens[rest]!.text === ",")
+      return trimmed(frame, { from: rest + 1, to: high });
     return null;
   }
-  if (rest >= high) return null;
+  if (rest >= high || (cue.kind === "speech" && opensNoClause(tokens, rest))) return null;
   return trimmed(frame, { from: rest, to: endOf(frame, cue, rest, high, next) });
 }
+
+const opensNoClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === ":" ||
+  (NO_CLAUSE.test(tokens[at]!.text) && tokens[at]!.pos !== "ADV" && tokens[at + 1]?.pos !== "NUM");
 
 /** Where the content begins after the cue: past "on Monday", "told reporters", "that". */
 function afterCue(frame: Frame, cue: Cue, high: number): number {
@@ -37,7 +47,9 @@ function afterCue(frame: Frame, cue: Cue, high: number): number {
   if (cue.kind !== "view")
     for (let turn = 0; turn < 3 && i < high; turn++) {
       const t = tokens[i]!;
-      if (DAY.test(t.text) || (t.pos === "ADV" && i + 1 < high && /^(?:that|[,.])$/.test(tokens[i + 1]!.text))) i++;
+      if (TIME_LEAD.test(t.text) && TIME_WORD.test(tokens[i + 1]?.text ?? "")) i += 2;
+      else if (DAY.test(t.text) || (t.pos === "ADV" && i + 1 < high && /^(?:that|[,.])$/.test(tokens[i + 1]!.text)))
+        i++;
       else if (ADJUNCT.test(t.text) && t.pos === "ADP" && frame.inside[i]! < 0) {
         const phrase = phraseStartingAt(tokens, high, i + 1);
         // "said on Monday that", "said in a statement.": an adjunct only where a clause or the end follows.

@@ -67,7 +67,13 @@ function markCell(document: Document, cell: Span, block: number, found: Marked[]
     if (isSingle) {
       if (open || mark === "’" || !opens || ELISION.test(text.slice(at, at + 8))) continue;
       const end = closingSingle(text, at + 1, cell.end);
-      if (end < 0) continue;
+      if (end < 0) {
+        // A paragraph that opens with a mark, closes none, and goes on in the next one.
+        const following = document.blocks[block + 1];
+        if (mark === "‘" && at === cell.start && following && text[following.start] === "‘")
+          add({ at, width, curly: true }, cell.end, 0, true, true);
+        continue;
+      }
       add({ at, width, curly: mark === "‘" }, end, 1, true);
       MARK.lastIndex = end + 1 - cell.start;
       continue;
@@ -140,7 +146,12 @@ function closingSingle(text: string, from: number, end: number): number {
     const c = text[at]!;
     if (c !== "'" && c !== "’" && c !== "‘") continue;
     if (c !== "’" && BEFORE_OPENING.test(text[at - 1]!) && LETTER.test(text[at + 1] ?? " ")) break;
-    if (c === "‘" || /\s/.test(text[at - 1]!) || LETTER.test(text[at + 1] ?? " ")) continue;
+    if (c === "‘" || LETTER.test(text[at + 1] ?? " ")) continue;
+    // "it was a bullet, ' she said": a space too many.
+    if (/\s/.test(text[at - 1]!)) {
+      if (/[,.!?]/.test(text[at - 2]!) && /\s/.test(text[at + 1] ?? " ")) return at;
+      continue;
+    }
     if (text[at - 1] !== "s" || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return at;
     if (possessive < 0) possessive = at;
   }
