@@ -1,8 +1,8 @@
 import { ECHO_WORDS } from "../lexicon/reporting-verbs.js";
 import { differenceOfWords } from "../values/utterance.js";
+import { type Line, quoted, sameSpeaker } from "./lines.js";
 import type { Question } from "./question.js";
 import { keyOf, opening } from "./quotation.js";
-import { type Line, quoted, sameSpeaker } from "./utterances.js";
 
 /** An utterance of fewer telling words could be anybody's. */
 const TELLING = 6;

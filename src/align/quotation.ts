@@ -1,7 +1,8 @@
 import { alignUtterances, type Difference, differenceOfWords } from "../values/utterance.js";
 import { attributionQuestion } from "./attribution.js";
+import { type Line, quoted, sameSpeaker } from "./lines.js";
 import type { Aligner, Question } from "./question.js";
-import { type Line, quoted, sameSpeaker, versionsOf } from "./utterances.js";
+import { versionsOf } from "./utterances.js";
 
 /** The longest beginning of an utterance that a question repeats, in words. */
 const OPENING = 6;

@@ -47,7 +47,7 @@ function isClause({ tokens }: Document, { start, end }: QuotationSpan): boolean 
 
 function draftOf(document: Document, quotation: QuotationSpan, words: number, sure: boolean): Draft {
   const { speaker, direct } = quotation;
-  const by = speaker && textOf(document, speaker);
+  const by = speaker && textOf(document, speaker).replace(RELATIVE, "");
   const name = speaker?.name ?? (by !== null && PRONOUN.test(by) ? null : by);
   const value: Quoted = { text: textOf(document, quotation), direct, words, by, sure };
   return {
@@ -62,6 +62,8 @@ function draftOf(document: Document, quotation: QuotationSpan, words: number, su
   };
 }
 
+// "an engineer, who" said: without the pronoun.
+const RELATIVE = /(?<=\S),?\s+(?:who|which|that|whom)$/i;
 const PRONOUN = /^(?:he|she|it|they|we|i|who|him|her|them|one)$/i;
 
 /** A person by name right beside the marks. */

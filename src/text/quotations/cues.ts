@@ -7,7 +7,8 @@ import {
 } from "../../lexicon/reporting-verbs.js";
 import type { Token } from "../document.js";
 import type { Frame } from "./frame.js";
-import { phraseEndingAt, phraseStartingAt, type Range, subjectAfter, subjectBefore } from "./phrases.js";
+import { phraseEndingAt, phraseStartingAt, type Range } from "./phrases.js";
+import { subjectAfter, subjectBefore } from "./subjects.js";
 
 /** A word that gives words to someone, and the words that name them. */
 export interface Cue extends Range {

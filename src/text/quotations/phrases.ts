@@ -11,13 +11,13 @@ const LONGEST = 40;
 const DAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/i;
 const TIME =
   /^(?:yesterday|today|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|week|month|year|morning|afternoon|evening|night)\.?$/i;
-const SUBJECT_PRONOUN =
+export const SUBJECT_PRONOUN =
   /^(?:he|she|they|it|we|i|who|one|this|that|some|many|others|both|all|nobody|everyone|someone)$/i;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/i;
-const RELATIVE = /^(?:who|which|that|whom)$/i;
+export const RELATIVE = /^(?:who|which|that|whom)$/i;
 
 const isWord = (t: Token) => t.pos === "NOUN" || t.pos === "PROPN" || t.pos === "X";
-const isTime = (t: Token) => DAY.test(t.text) || TIME.test(t.text);
+export const isTime = (t: Token) => DAY.test(t.text) || TIME.test(t.text);
 const isHyphen = (t: Token) => /^[-‐-‒–/&+.@#*]$/.test(t.text);
 
 /** Words that may stand inside a noun phrase. */
@@ -37,92 +37,20 @@ function isNominal(t: Token): boolean {
 const isMistagged = (t: Token, next: Token | undefined) =>
   (t.pos === "AUX" || t.pos === "VERB") && next?.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(t.text);
 
+/** "according to exit polls": a noun before a noun that a tagger takes for a verb. */
+const isNounLike = (t: Token, next: Token | undefined) =>
+  t.pos === "VERB" && next?.pos === "NOUN" && t.lemma === t.text;
+
 /** Prepositions that tie a noun to what it is a part or office of: "a spokesman for the city". */
 const ties = (t: Token) => t.pos === "ADP" && /^(?:of|for|at|from|in|on|with|to|de|von|close)$/i.test(t.text);
 
-/** The tokens at whose left a clause begins anew. */
-export interface Clause {
-  readonly tokens: readonly Token[];
-  /** May not be crossed to the left or right: the sentence, or the quotation beside it. */
-  readonly low: number;
-  readonly high: number;
-}
-
-/** The subject of the verb at `verb`, read to the left; null where there is none. */
-export function subjectBefore({ tokens, low }: Clause, verb: number): Range | null {
-  let i = verb - 1;
-  const skips = (t: Token) =>
-    t.pos === "ADV" || t.pos === "AUX" || (t.pos === "PART" && !/^(?:to|['’]s?)$/i.test(t.text)) || isContracted(t);
-  while (i >= low && skips(tokens[i]!)) i--;
-  // "Smith on Tuesday said", "Smith Tuesday said".
-  const named = i;
-  while (i >= low && isTime(tokens[i]!)) i--;
-  if (i < named && i >= low && tokens[i]!.pos === "ADP") i--;
-  if (i < low) return null;
-  const at = tokens[i]!;
-  if (at.text === "," || at.text === ")" || /^[—–-]$/.test(at.text)) return beforeAside(tokens, low, i);
-  if (at.pos === "PRON" && RELATIVE.test(at.text)) {
-    const j = i - 1 >= low && tokens[i - 1]!.text === "," ? i - 2 : i - 1;
-    return j >= low && endsPhrase(tokens[j]!) ? phraseEndingAt(tokens, low, j) : null;
-  }
-  if (at.pos === "PRON" && SUBJECT_PRONOUN.test(at.text)) return { from: i, to: i + 1 };
-  if (!endsPhrase(at)) return null;
-  return phraseEndingAt(tokens, low, i);
-}
-
-// "he'd said", "they've said".
-const isContracted = (t: Token) => /^['’](?:d|ve|s|re|ll)$/.test(t.text) && t.pos === "AUX";
-
-const endsPhrase = (t: Token) =>
+/** May a noun phrase end with it? */
+export const endsPhrase = (t: Token) =>
   isWord(t) ||
   t.pos === "ADJ" ||
   t.pos === "NUM" ||
   t.text === "." ||
   (t.pos === "PRON" && SUBJECT_PRONOUN.test(t.text));
-
-/** "Smith, 45, a spokesman for the city, said": from the last comma back to what the asides are said of. */
-function beforeAside(tokens: readonly Token[], low: number, comma: number): Range | null {
-  let end = comma - 1;
-  if (tokens[comma]!.text === ")") {
-    while (end > low && tokens[end]!.text !== "(" && comma - end < 12) end--;
-    return tokens[end]!.text === "(" && end - 1 >= low && endsPhrase(tokens[end - 1]!)
-      ? phraseEndingAt(tokens, low, end - 1)
-      : null;
-  }
-  let subject: Range | null = null;
-  for (let turn = 0; turn < 6 && end >= low; turn++) {
-    const from = pieceStart(tokens, low, end);
-    if (end - from > 30) return subject;
-    const head = tokens[from]!;
-    const isLead = /^(?:ADP|ADV|SCONJ|CCONJ|VERB|AUX)$/.test(head.pos) || isTime(head);
-    const isPhrase = endsPhrase(tokens[end]!) || tokens[end]!.text === ")";
-    const more = from - 2 >= low && tokens[from - 1]!.text !== ";" && tokens[from - 1]!.text !== ":";
-    // "Smith (D-Ohio), said" and the sloppy "Smith, said": a comma too many.
-    const stands = turn > 0 || (!more && head.pos === "PROPN");
-    if (!isLead && isPhrase && stands) subject = phraseEndingAt(tokens, from, end);
-    const isAside = opensAside(tokens, from, end) || (turn === 0 && isPhrase && end - from < 5);
-    if (!isAside || !more) return subject;
-    end = from - 2;
-  }
-  return subject;
-}
-
-function pieceStart(tokens: readonly Token[], low: number, at: number): number {
-  let start = at;
-  while (start > low && !/^[,;:—–]$/.test(tokens[start - 1]!.text)) start--;
-  return start;
-}
-
-/** Does a piece between commas describe what stands before it: "a spokesman", "45", "who led it", "in a statement"? */
-function opensAside(tokens: readonly Token[], from: number, to: number): boolean {
-  const head = tokens[from]!;
-  if (head.pos === "DET" || head.pos === "NUM" || head.pos === "ADP" || head.pos === "ADV") return true;
-  if (head.pos === "PRON") return /^(?:who|which|whose|his|her|its|their|himself|herself|themselves)$/i.test(head.text);
-  if (head.pos === "VERB") return /(?:ing|ed)$/.test(head.text);
-  if (head.pos === "NOUN" || head.pos === "ADJ" || head.pos === "SCONJ") return /^\p{Ll}/u.test(head.text);
-  // "Smith, R-Ohio," "Smith, Director of the agency,"
-  return head.pos === "PROPN" && to - from < 8 && (tokens[from + 1]?.text === "-" || tokens[from + 1]?.lemma === "of");
-}
 
 /** The noun phrase that ends at `end`. */
 export function phraseEndingAt(tokens: readonly Token[], lowest: number, end: number): Range {
@@ -177,13 +105,6 @@ function coordinates(tokens: readonly Token[], low: number, and: number): boolea
   return t.pos === "PUNCT" || t.pos === "SCONJ" || t.pos === "ADV" || t.pos === "CCONJ";
 }
 
-/** The subject of an inverted verb, read to the right: "said the mayor of Rome". */
-export function subjectAfter({ tokens, high }: Clause, verb: number): Range | null {
-  let i = verb + 1;
-  while (i < high && tokens[i]!.pos === "ADV") i++;
-  return phraseStartingAt(tokens, high, i);
-}
-
 const STATEMENT =
   /^(?:statement|interview|tweet|email|e-mail|letter|speech|post|conference|memo|briefing|report|video)$/i;
 
@@ -202,7 +123,7 @@ export function phraseStartingAt(tokens: readonly Token[], high: number, start: 
     const t = tokens[i]!;
     if (t.pos === "DET" && noun && !ties(tokens[i - 1]!)) break;
     if (isTime(t) && noun) break;
-    if (isNominal(t) || isMistagged(t, tokens[i + 1])) {
+    if (isNominal(t) || isMistagged(t, tokens[i + 1]) || (i === start && isNounLike(t, tokens[i + 1]))) {
       to = i + 1;
       noun ||= isWord(t) || t.pos === "NUM" || t.pos === "ADJ";
     } else if (isHyphen(t) && i > start && i + 1 < high && isNominal(tokens[i + 1]!) && joined(tokens, i)) {

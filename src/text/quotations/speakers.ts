@@ -2,6 +2,8 @@ import type { Found, QuotationSpan } from "../found.js";
 import type { Frame } from "./frame.js";
 import type { Range } from "./phrases.js";
 
+const RELATIVE = /^(?:who|which|that|whom)$/i;
+
 /** The words that name a speaker, and whom that is where it is plain. */
 export function speakerOf(
   { tokens }: Frame,
@@ -15,7 +17,9 @@ export function speakerOf(
   const inside = names.names.filter(within);
   const person = inside.find((name) => names.named[name.named]!.type === "person");
   // "Apple said", but not "a spokesman for Apple said".
-  const whole = inside.find((name) => name.end === end && name.start <= start + 4);
+  const last = RELATIVE.test(tokens[range.to - 1]!.text) && range.to - range.from > 1 ? range.to - 2 : range.to - 1;
+  const nameEnd = tokens[last]!.text === "," ? tokens[last - 1]!.end : tokens[last]!.end;
+  const whole = inside.find((name) => name.end === nameEnd && name.start <= start + 4);
   const stand = names.stands.find(within);
   const named = person?.named ?? whole?.named ?? stand?.named ?? pronouns.get(range.from) ?? null;
   return { start, end, named, name: named === null ? null : names.named[named]!.name };
