@@ -3,7 +3,7 @@ import type { View } from "./format.js";
 import { columnsOf, cutEnd, cutStart, wrap } from "./layout.js";
 import { oneLine } from "./places.js";
 
-// Private-use characters stand for the ends of the quote while the lines are being made; none takes a column.
+// Private-use characters stand for the ends of the quote while the lines are being made: a column each, as « and » take.
 const OPEN = "\ue000";
 const CLOSE = "\ue001";
 

@@ -1,8 +1,7 @@
 /** Columns a text takes: code points, less those without width; wide East Asian letters take two. */
 export function columnsOf(text: string): number {
   let columns = 0;
-  for (const letter of text)
-    columns += /\p{M}|\u200b|\u200d|\ufeff|\ue000|\ue001/u.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1;
+  for (const letter of text) columns += /\p{M}|\u200b|\u200d|\ufeff/u.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1;
   return columns;
 }
 
@@ -27,15 +26,15 @@ export function wrap(text: string, width: number): string[] {
 export function cutEnd(text: string, width: number): string {
   if (columnsOf(text) <= width) return text;
   const kept = take([...text], width - 1);
-  const space = kept.lastIndexOf(" ");
-  return `${(space > kept.length - 20 ? kept.slice(0, space) : kept).trimEnd()}…`;
+  const space = text[kept.length] === " " ? -1 : kept.lastIndexOf(" ");
+  return `${(space >= 0 && space > kept.length - 20 ? kept.slice(0, space) : kept).trimEnd()}…`;
 }
 
 /** Cuts the start of a text away likewise. */
 export function cutStart(text: string, width: number): string {
   if (columnsOf(text) <= width) return text;
   const kept = [...take([...text].reverse(), width - 1)].reverse().join("");
-  const space = kept.indexOf(" ");
+  const space = text[text.length - kept.length - 1] === " " ? -1 : kept.indexOf(" ");
   return `…${(space >= 0 && space < 20 ? kept.slice(space + 1) : kept).trimStart()}`;
 }
 

@@ -12,22 +12,31 @@ export function tallyLines(report: Report, view: View): string[] {
   const room = Math.max(6, Math.min(24, view.width - column - 44));
   const row = (cells: readonly string[]) => cells.map((cell, i) => padStart(cell, head[i]!.length + 2)).join("");
   return [
-    `${paint.bold("HOW FAR EACH SOURCE IS BORNE OUT")} ${paint.dim("(the odd one out first)")}`,
+    paint.bold("HOW FAR EACH SOURCE IS BORNE OUT"),
     `  ${paint.dim(`${padEnd("source", column)}${row(head)}`)}`,
     ...sources.map((tally) => {
       const cells = [tally.claims, tally.corroborated, tally.contradicted, tally.uncorroborated].map(String);
       return `  ${padEnd(cutEnd(tally.source, column), column)}${row(cells)}  ${bar(tally, room, view)}`;
     }),
-    `  ${paint.dim(`${" ".repeat(column)}${row(head.map(() => ""))}`)}  ${paint.green("█")} borne out ${paint.red("▓")} contradicted ${paint.yellow("░")} alone`.trimEnd(),
+    `  ${paint.green("█")} borne out ${paint.red("▓")} contradicted ${paint.yellow("░")} alone ${paint.dim("(the odd one out first)")}`,
   ];
 }
 
 /** A source's claims as a bar; what was not compared with anything is left blank. */
 function bar(tally: SourceTally, room: number, { paint }: View): string {
-  const total = Math.max(1, tally.claims);
-  const cells = (n: number) => (n ? Math.max(1, Math.round((n / total) * room)) : 0);
-  const parts = [cells(tally.corroborated), cells(tally.contradicted), cells(tally.uncorroborated)] as const;
-  return paint.green("█".repeat(parts[0])) + paint.red("▓".repeat(parts[1])) + paint.yellow("░".repeat(parts[2]));
+  let done = 0;
+  let drawn = 0;
+  const part = (letter: string, claims: number): string => {
+    done += claims;
+    const cells = Math.round((done / Math.max(1, tally.claims)) * room) - drawn;
+    drawn += cells;
+    return letter.repeat(Math.max(0, cells));
+  };
+  return [
+    paint.green(part("█", tally.corroborated)),
+    paint.red(part("▓", tally.contradicted)),
+    paint.yellow(part("░", tally.uncorroborated)),
+  ].join("");
 }
 
 /** "The odd one out is Coast Herald: 43 claims nobody else has, 5 contradicted"; null where no source stands out. */
@@ -36,5 +45,5 @@ export function oddOneOut(report: Report): string | null {
   if (!first || !second || report.stories.length > 1) return null;
   const weight = (tally: SourceTally) => tally.uncorroborated + tally.contradicted;
   if (weight(first) < 5 || weight(first) < 2 * weight(second)) return null;
-  return `The odd one out is ${first.source}: ${first.uncorroborated} claims nobody else has, ${first.contradicted} contradicted`;
+  return `The odd one out is ${first.source}: ${first.uncorroborated} claims nobody else has, ${first.contradicted} contradicted.`;
 }

@@ -1,6 +1,6 @@
 import type { Discrepancy, Report } from "../model/report.js";
 import { type ShownArticle, type Style, type View, viewOf } from "./format.js";
-import { columnsOf, counted, cutEnd, padEnd } from "./layout.js";
+import { columnsOf, counted, cutEnd, padEnd, wrap } from "./layout.js";
 import { oneLine } from "./places.js";
 import { aloneLines } from "./pretty-alone.js";
 import { badgeOf, findingLines } from "./pretty-finding.js";
@@ -28,15 +28,15 @@ export function pretty(report: Report, articles: readonly ShownArticle[] = [], s
     .join("\n\n")}\n`;
 }
 
-function headLines(report: Report, { paint }: View): string[] {
+function headLines(report: Report, { paint, width }: View): string[] {
   const { articles, sources, stories, origins, discrepancies } = report;
   const copies = origins.length < articles.length ? ` (${counted(origins.length, "independent text")})` : "";
   const told = `${counted(articles.length, "article")}${copies} from ${counted(sources.length, "source")}`;
   const odd = oddOneOut(report);
   return [
-    paint.bold(`${told} on ${stories.length === 1 ? "one story" : `${stories.length} stories`}`),
-    summaryOf(discrepancies, articles.length),
-    ...(odd ? [odd] : []),
+    ...wrap(`${told} on ${stories.length === 1 ? "one story" : `${stories.length} stories`}`, width).map(paint.bold),
+    ...wrap(summaryOf(discrepancies, articles.length), width),
+    ...(odd ? wrap(odd, width) : []),
   ];
 }
 

@@ -10,7 +10,7 @@ export interface FrontMatter {
 }
 
 // "---\nsource: Gazette\n---\nThe mayor …"; a closing "..." is YAML's own.
-const HEAD = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const HEAD = /^---[ \t]*\r?\n((?:[\s\S]*?\n)??)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /** Reads YAML front matter; a text without any is all body, and so is one that only begins with a rule. */
 export function frontMatterOf(text: string, name: string): FrontMatter {

@@ -86,7 +86,10 @@ function fromJson(name: string, value: unknown, path: string): Ingested | InputE
     const advice = what === "reading" ? " Say secondsource compare for readings." : "";
     return new InputError("not-an-article", path, `${path}: this is a ${what}, not an article.${advice}`);
   }
-  const article = value as Partial<ShownArticle>;
+  // Databases write null for what is missing.
+  const article: Partial<ShownArticle> = Object.fromEntries(
+    Object.entries(value).filter(([, field]) => field !== null),
+  );
   return { ...article, source: article.source ?? stemOf(name), file: path };
 }
 

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { columnsOf } from "../../src/format/layout.js";
+import { pretty } from "../../src/format/pretty.js";
+import { type Article, check, type Discrepancy, type Evidence, type Position, type Report } from "../../src/index.js";
+import { loadStory, storyNames } from "../fixture-story.js";
+
+const articles: readonly (Article & { firstLine?: number })[] = [
+  {
+    id: "coast",
+    source: "Coast Herald",
+    text: "\nAt least 14 people were killed when the ferry sank.\n",
+    firstLine: 5,
+  },
+  { id: "harbour", source: "Harbour Gazette", text: "The coast guard said 9 people were killed on Friday." },
+];
+
+function at(id: string, quote: string): Evidence {
+  const start = articles.find((article) => article.id === id)!.text.indexOf(quote);
+  return { article: id, field: "text", start, end: start + quote.length, quote };
+}
+
+const position = (answer: string, source: string, evidence: Evidence): Position => ({
+  answer,
+  sources: [source],
+  articles: [evidence.article],
+  claims: [],
+  evidence: [evidence],
+});
+
+const finding = (more: Partial<Discrepancy>): Discrepancy => ({
+  id: "f1",
+  kind: "figure",
+  level: "apart",
+  scope: "across",
+  severity: "high",
+  confidence: 0.88,
+  superseded: false,
+  question: "How many people were killed?",
+  positions: [
+    position("at least 14", "Coast Herald", at("coast", "At least 14")),
+    position("9", "Harbour Gazette", at("harbour", "9")),
+  ],
+  message: "Coast Herald has at least 14, Harbour Gazette 9.",
+  advice: "Ask the coast guard.",
+  because: [{ by: "apart", weight: 2, text: "One event and one verb" }],
+  ...more,
+});
+
+const reportOf = (discrepancies: readonly Discrepancy[]): Report => ({
+  schema: "secondsource/report/1",
+  articles: articles.map(({ id, source }) => ({ id, source })),
+  stories: [{ id: "s1", articles: ["coast", "harbour"] }],
+  origins: [
+    { id: "o1", articles: ["coast"] },
+    { id: "o2", articles: ["harbour"] },
+  ],
+  entities: [],
+  events: [],
+  claims: [],
+  discrepancies,
+  agreements: [],
+  sources: [
+    { source: "Coast Herald", articles: 1, claims: 8, corroborated: 2, uncorroborated: 4, contradicted: 2 },
+    { source: "Harbour Gazette", articles: 1, claims: 4, corroborated: 2, uncorroborated: 0, contradicted: 1 },
+  ],
+  notices: [{ code: "no-date", article: "harbour", text: "This article has no date." }],
+});
+
+const alone = finding({
+  id: "f2",
+  kind: "uncorroborated",
+  severity: "medium",
+  positions: [position("Friday", "Harbour Gazette", at("harbour", "Friday"))],
+  question: "Who else gives “Friday”?",
+});
+
+/** The table of sources takes 60 columns whatever the width. */
+const isTally = (line: string): boolean => /^ {2}(?:source .* alone|█ borne out|.* {2,}\d+ {2,}\d+ {2,}\d+)/.test(line);
+
+describe("pretty", () => {
+  it("tells the question, who answers what in which words and where, what to do, and how sure", () => {
+    const spelling = finding({ id: "f3", kind: "spelling", severity: "info" });
+    expect(pretty(reportOf([finding({}), alone, spelling]), articles)).toBe(`2 articles from 2 sources on one story
+1 difference: 1 high · 1 detail only one source has · 1 name spelled differently
+The odd one out is Coast Herald: 4 claims nobody else has, 2 contradicted.
+
+1. HIGH ───────────────────────────────────────────────────────────────── figure
+   How many people were killed?
+   Coast Herald has at least 14, Harbour Gazette 9.
+
+   • at least 14 — Coast Herald
+     coast:6    «At least 14» people were killed when the ferry sank.
+   • 9 — Harbour Gazette
+     harbour:1  The coast guard said «9» people were killed on Friday.
+
+   → Ask the coast guard.
+   88 in 100 sure: One event and one verb.
+
+ONLY ONE SOURCE SAYS SO
+
+  Harbour Gazette · harbour (1 detail)
+  MEDIUM  1  The coast guard said 9 people were killed on «Friday».
+
+NAMES SPELLED DIFFERENTLY
+  at least 14 (Coast Herald) / 9 (Harbour Gazette)
+
+HOW FAR EACH SOURCE IS BORNE OUT
+  source           claims  borne out  contradicted  alone
+  Coast Herald          8          2             2      4  █████▓▓▓▓▓▓░░░░░░░░░░
+  Harbour Gazette       4          2             1      0  ███████████▓▓▓▓▓
+  █ borne out ▓ contradicted ░ alone (the odd one out first)
+
+NOTES
+  harbour: This article has no date.
+`);
+  });
+
+  it("marks what is out of date, inside one article, or against the caller's facts", () => {
+    const text = pretty(reportOf([finding({ superseded: true, scope: "within" }), finding({ scope: "reference" })]));
+    expect(text).toContain("figure, inside one article");
+    expect(text).toContain("figure, against your facts");
+    expect(text).toContain("↻ A later article evidently brings this up to date.");
+  });
+
+  it("names places by article alone where it is not given the articles", () => {
+    expect(pretty(reportOf([finding({})]))).toContain("     coast    «At least 14»\n");
+  });
+
+  it("says so where there is nothing to tell", () => {
+    expect(pretty(reportOf([]), articles)).toContain("No differences found.");
+    const one = check([articles[0]!]);
+    expect(pretty(one)).toContain("One article alone");
+  });
+
+  it.each([40, 50, 80, 100, 200])("fits %i columns, or 50 where that is too few", (width) => {
+    for (const name of storyNames) {
+      const story = loadStory(name).articles;
+      const lines = pretty(check(story, { minConfidence: 0 }), story, { width }).split("\n");
+      expect(lines.filter((line) => columnsOf(line) > Math.max(50, width) && !isTally(line))).toEqual([]);
+    }
+  });
+
+  it("writes colour only when asked, and loses no word by it", () => {
+    const report = reportOf([finding({}), alone]);
+    const coloured = pretty(report, articles, { color: true });
+    expect(pretty(report, articles)).not.toContain("\u001b");
+    expect(coloured).toContain("\u001b[");
+    const bare = coloured.replace(/\u001b\[\d+m/g, "");
+    expect(bare.replace(/\s+/g, "")).toBe(pretty(report, articles).replace(/[«»]/g, "").replace(/\s+/g, ""));
+  });
+});
