@@ -1,3 +1,5 @@
+import { dateQuestions } from "./date.js";
+import { dateWithinQuestions } from "./date-within.js";
 import { figureQuestions } from "./figure.js";
 import { officeholderQuestions } from "./officeholder.js";
 import { outcomeQuestions } from "./outcome.js";
@@ -14,6 +16,8 @@ import { titleQuestions } from "./title.js";
 export const aligners: readonly Aligner[] = [
   participantQuestions,
   placeQuestions,
+  dateQuestions,
+  dateWithinQuestions,
   outcomeQuestions,
   polarityQuestions,
   quotationQuestions,

@@ -1,3 +1,4 @@
+import { dateClaims } from "./date.js";
 import type { Extractor } from "./draft.js";
 import { figureClaims } from "./figure.js";
 import { outcomeClaims } from "./outcome.js";
@@ -12,6 +13,7 @@ import { titleClaims } from "./title.js";
 export const extractors: readonly Extractor[] = [
   participantClaims,
   placeClaims,
+  dateClaims,
   outcomeClaims,
   polarityClaims,
   quotationClaims,

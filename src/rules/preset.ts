@@ -1,4 +1,5 @@
 import { attributionRule } from "./attribution.js";
+import { dateRule } from "./date.js";
 import { figureRule } from "./figure.js";
 import { officeholderRule } from "./officeholder.js";
 import { outcomeRule } from "./outcome.js";
@@ -14,6 +15,7 @@ import { titleRule } from "./title.js";
 export const rules: readonly Rule[] = [
   participants,
   place,
+  dateRule,
   outcomeRule,
   polarity,
   attributionRule,

@@ -61,7 +61,10 @@ export const agoRules: readonly TimeRule[] = [
       const n = numberOf(match);
       if (n === null) return span("PAST_REF", ["relative"]);
       const quarter = quarterBefore(match, reader, unit, n);
-      return quarter ?? fromReference(match, reader, unit, -n);
+      if (quarter) return quarter;
+      const past = fromReference(match, reader, unit, -n);
+      // "42 years ago" is a round number of years: it may be 41 or 43 by the calendar.
+      return { ...past, stated: [...past.stated, "ago"] };
     },
   },
   {

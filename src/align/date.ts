@@ -1,0 +1,158 @@
+import type { Claim } from "../model/claim.js";
+import { dayNumber } from "../values/days.js";
+import type { Aligner, Question } from "./question.js";
+import { type Rarity, rarityOf } from "./rarity.js";
+import type { Story } from "./story.js";
+
+/** What a date claim says, as far as aligning needs it. */
+interface Dated {
+  readonly role: string;
+  readonly event: string;
+  readonly about: readonly string[];
+}
+
+const dated = (claim: Claim): Dated => claim.value as Dated;
+
+/** Two claims of two articles that date the same. */
+interface Link {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly score: number;
+  readonly shared: readonly string[];
+  readonly partners: boolean;
+}
+
+/** Least share of the company's weight that two dated events must have in common. */
+const COMPANY = 0.4;
+/** Claims of one event word that are looked at: what a text dates more often is no one event. */
+const MOST = 60;
+/** Roles that are a question; a row of a fact box and a weekday are asked about inside one article. */
+const ASKED: ReadonlySet<string> = new Set(["on", "since", "until", "for"]);
+/** Less will do in sentences that are each other's best match. */
+const PARTNERS = 0.25;
+
+/** Questions "When did it happen?": one verb or noun, in one role, in like company. */
+export const dateQuestions: Aligner = (story) => {
+  const rarity = rarityOf([...story.sentences.values()].flat());
+  return gather(linksOf(story, rarity), story, recurringIn(story));
+};
+
+function linksOf(story: Story, rarity: Rarity): Link[] {
+  const partners = new Set(story.pairs.filter((pair) => pair.mutual).map(({ a, b }) => pairKey(a, b)));
+  const sentenceOf = new Map<string, { article: string; index: number }>();
+  const byEvent = new Map<string, Claim[]>();
+  for (const sentences of story.sentences.values())
+    for (const { article, index, claims } of sentences)
+      for (const claim of claims) {
+        if (claim.kind !== "date" || !ASKED.has(dated(claim).role) || claim.attribute.startsWith("row:")) continue;
+        if ((byEvent.get(claim.attribute)?.length ?? 0) >= MOST) continue;
+        sentenceOf.set(claim.id, { article, index });
+        byEvent.set(claim.attribute, [...(byEvent.get(claim.attribute) ?? []), claim]);
+      }
+  const links: Link[] = [];
+  for (const claims of byEvent.values())
+    for (let i = 0; i < claims.length; i++)
+      for (let j = i + 1; j < claims.length; j++) {
+        const [a, b] = [claims[i]!, claims[j]!];
+        if (a.article === b.article || story.origins.get(a.article) === story.origins.get(b.article)) continue;
+        const isPair = partners.has(pairKey(sentenceOf.get(a.id)!, sentenceOf.get(b.id)!));
+        const shared = dated(a).about.filter((key) => dated(b).about.includes(key));
+        const score = likeness(dated(a).about, dated(b).about, shared, rarity);
+        if (shared.length >= 2 && score >= (isPair ? PARTNERS : COMPANY))
+          links.push({ a, b, score, shared, partners: isPair });
+      }
+  const id = ({ a, b }: Link) => `${a.id} ${b.id}`;
+  return links.sort((x, y) => y.score - x.score || (id(x) < id(y) ? -1 : 1));
+}
+
+const pairKey = (a: { article: string; index: number }, b: { article: string; index: number }): string =>
+  [`${a.article}#${a.index}`, `${b.article}#${b.index}`].sort().join(" ");
+
+function likeness(a: readonly string[], b: readonly string[], shared: readonly string[], rarity: Rarity): number {
+  const weight = (keys: readonly string[]) => keys.reduce((sum, key) => sum + rarity(key), 0);
+  return weight(shared) / Math.sqrt(Math.max(0.5, weight(a)) * Math.max(0.5, weight(b)));
+}
+
+/**
+ * One question for claims that all date the same: the best link first, and each further claim only where it is linked
+ * to every claim of the others. A chain of likenesses ends at another event.
+ */
+function gather(links: readonly Link[], story: Story, recurring: Recurring): Question[] {
+  const linked = new Map<string, Set<string>>();
+  for (const { a, b } of links) {
+    linked.set(a.id, (linked.get(a.id) ?? new Set()).add(b.id));
+    linked.set(b.id, (linked.get(b.id) ?? new Set()).add(a.id));
+  }
+  const groups: { claims: Claim[]; links: Link[] }[] = [];
+  const groupOf = new Map<string, { claims: Claim[]; links: Link[] }>();
+  const fits = (claim: Claim, claims: readonly Claim[]) =>
+    claims.every((other) => other.article === claim.article || linked.get(claim.id)!.has(other.id));
+  for (const link of links) {
+    const [of, to] = [groupOf.get(link.a.id), groupOf.get(link.b.id)];
+    if (of && to) continue;
+    const group = of ?? to ?? { claims: [], links: [] };
+    const joining = [link.a, link.b].filter((claim) => !groupOf.has(claim.id));
+    if (!joining.every((claim) => fits(claim, group.claims))) continue;
+    for (const claim of joining) {
+      group.claims.push(claim);
+      groupOf.set(claim.id, group);
+    }
+    if (group.links.length === 0) groups.push(group);
+    group.links.push(link);
+  }
+  return groups.map(({ claims, links: joined }) => questionOf(claims, joined, story, recurring));
+}
+
+/** Attributes that one article dates several times over: tests, games, votes that recur. */
+type Recurring = ReadonlySet<string>;
+
+function recurringIn(story: Story): Recurring {
+  const recurring = new Set<string>();
+  for (const reading of story.readings) {
+    const days = new Map<string, Set<string>>();
+    for (const claim of reading.claims)
+      if (claim.kind === "date") {
+        const { timex } = claim.value as { timex: string };
+        days.set(claim.attribute, (days.get(claim.attribute) ?? new Set()).add(timex.slice(0, 10)));
+      }
+    for (const [attribute, set] of days) if (set.size > 1) recurring.add(attribute);
+  }
+  return recurring;
+}
+
+function questionOf(claims: readonly Claim[], links: readonly Link[], story: Story, recurring: Recurring): Question {
+  const best = links.reduce((x, y) => (y.score > x.score ? y : x));
+  const { role, event } = dated(claims[0]!);
+  const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const words = ordered[0]!.evidence[1]?.quote ?? ordered[0]!.evidence[0]!.quote;
+  const ask = { on: "When", since: "Since when", until: "Until when", for: "How long" }[role] ?? "When";
+  return {
+    kind: "date",
+    scope: "across",
+    key: `${role}:${event}:${[...best.shared].sort().join(" ")}`,
+    text: `${ask}: “${words}”?`,
+    claims: ordered,
+    aligned: [
+      {
+        by: best.partners ? "partners" : "company",
+        weight: 2.5 * (best.score - 0.5) + (best.partners ? 0.4 : 0),
+        text: `Both date “${claims[0]!.subject}” beside ${best.shared.slice(0, 4).join(", ")}.`,
+      },
+      ...(recurring.has(claims[0]!.attribute)
+        ? [{ by: "recurs", weight: -0.8, text: "One article dates several of the kind." }]
+        : []),
+      ...(publishedApart(claims, story) > 5
+        ? [{ by: "published-apart", weight: -0.8, text: "The articles came out many days apart." }]
+        : []),
+    ],
+  };
+}
+
+/** Days between the first and the last publication; 0 where dates are missing. */
+function publishedApart(claims: readonly Claim[], story: Story): number {
+  const articles = new Set(claims.map((claim) => claim.article));
+  const days = story.readings.flatMap(({ article }) =>
+    articles.has(article.id) && article.publishedAt ? [dayNumber(article.publishedAt)] : [],
+  );
+  return days.length ? Math.max(...days) - Math.min(...days) : 0;
+}
