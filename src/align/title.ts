@@ -7,7 +7,16 @@ import { entityNamed, type Story } from "./story.js";
 const titleOf = (claim: Claim): Title => claim.value as Title;
 
 /** Differences that one and the same person can hardly have; the rest are ways to describe. */
-const STRICT: ReadonlySet<TitleRelation> = new Set(["former", "grade", "exclusive", "rank", "kin", "age", "nation"]);
+const STRICT: ReadonlySet<TitleRelation> = new Set([
+  "former",
+  "grade",
+  "exclusive",
+  "rank",
+  "kin",
+  "age",
+  "nation",
+  "party",
+]);
 
 const QUESTIONS: Readonly<Record<string, (name: string) => string>> = {
   office: (name) => `What is ${name}'s office?`,
@@ -15,6 +24,7 @@ const QUESTIONS: Readonly<Record<string, (name: string) => string>> = {
   job: (name) => `What does ${name} do?`,
   relation: (name) => `How is ${name} related?`,
   nationality: (name) => `What is ${name}'s nationality?`,
+  party: (name) => `Which party does ${name} belong to?`,
   "age group": (name) => `How old is ${name} said to be?`,
   role: (name) => `What part does ${name} play?`,
 };

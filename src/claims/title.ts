@@ -2,8 +2,8 @@ import type { Document } from "../text/document.js";
 import { fieldAt } from "../text/document.js";
 import type { Description, NameSpan } from "../text/found.js";
 import type { Span } from "../text/offsets.js";
-import { nationOf } from "../values/country.js";
 import { type Title, titlesOf } from "../values/title.js";
+import { partyLabel, sidesOf } from "../values/title-sides.js";
 import type { Draft, Extractor } from "./draft.js";
 
 /** Claims of one title by one article show this many of its places. */
@@ -53,30 +53,33 @@ const PAST_LINK = /\b(?:was|were|served as|worked as|had been)\s+(?:an? |the )?$
 const CHURCHLY = new Set(["father", "mother", "brother", "sister"]);
 
 function readTitles(document: Document, description: Description): Title[] {
+  const party = partyLabel(description.text);
+  if (party) return [partyTitle(party, description.text)];
   // "Father Marsh", "Sister Agnes": of the church, not of a family.
   const titles = titlesOf(description.text, description.position).filter(
     (title) => !title.courtesy || !CHURCHLY.has(title.head),
   );
-  if (description.position !== "is") return titles.flatMap(withNationality);
   const before = document.clean.slice(Math.max(0, description.start - 20), description.start);
-  if (!PAST_LINK.test(before)) return titles.flatMap(withNationality);
-  return titles.map((title) => ({ ...title, status: title.status ?? "then" }));
+  const past = description.position === "is" && PAST_LINK.test(before);
+  return titles.flatMap((title) => [
+    past ? { ...title, status: title.status ?? ("then" as const) } : title,
+    ...(past ? [] : sidesOf(title)),
+  ]);
 }
 
-/** Jobs in a country's service: "a French diplomat" serves France; "a French tourist" is a citizen. */
-const IN_SERVICE = new Set("soldier agent spy diplomat officer envoy troop pilot judge general marine".split(" "));
-
-/** "British tourist" says a nationality as well. */
-function withNationality(title: Title): Title[] {
-  const civil = title.class === "job" || title.class === "role" || title.class === "age group";
-  if (!civil || !title.country || title.of !== null || IN_SERVICE.has(title.head)) return [title];
-  const nation = title.words
-    .split(/[\s-]+/)
-    .map(nationOf)
-    .find(Boolean);
-  if (!nation) return [title];
-  return [title, { ...title, head: nation, class: "nationality", grade: null, status: null, modifiers: [] }];
-}
+const partyTitle = (head: string, words: string): Title => ({
+  head,
+  class: "party",
+  status: null,
+  grade: null,
+  country: null,
+  of: null,
+  modifiers: [],
+  words,
+  courtesy: false,
+  position: "after",
+  shared: false,
+});
 
 /** Description and name in one where nothing but a mark or a link stands between them. */
 function wholeSpan(document: Document, name: NameSpan, description: Description): Span {

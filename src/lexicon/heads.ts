@@ -53,7 +53,9 @@ export function closesHead(word: string): boolean {
 }
 
 /** How heads are keyed: "Vice-President" is "vice president", "Lt. Gov." is "lt gov", "sheriff's" "sheriff s". */
-export const headKey = (words: string): string =>
+export const headKey = (words: string): string => (/^[a-z]+$/.test(words) ? words : foldKey(words));
+
+const foldKey = (words: string): string =>
   words
     .toLowerCase()
     .replace(/[-‐‑.'’\s]+/g, " ")

@@ -67,8 +67,6 @@ export const CLOSE_RELATIONS: readonly (readonly string[])[] = [
   ["mother", "stepmother"],
   ["son", "stepson", "grandson"],
   ["daughter", "stepdaughter", "granddaughter"],
-  ["husband", "boyfriend", "ex husband", "ex boyfriend"],
-  ["wife", "girlfriend", "ex wife", "ex girlfriend"],
 ];
 
 /** Ties that leave room for others: a friend may be a neighbour, a neighbour a cousin. */

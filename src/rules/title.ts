@@ -92,6 +92,7 @@ export const titleRule = defineRule({
     conflict("exclusive", "exclusive", [0.6, "medium"], (x, y) => `${x} and ${y} are two posts; one person has one.`),
     conflict("near-office", "near", [0, "low"], (x, y) => `${x} and ${y} are two offices with like names.`),
     conflict("nationality", "nation", [0.3, "medium"], (x, y) => `${x} and ${y} are of two nations.`),
+    conflict("party", "party", [0.3, "medium"], (x, y) => `${x} and ${y} give two parties.`),
     conflict("age-group", "age", [0.3, "low"], (x, y) => `${x} and ${y} are of different ages.`),
     conflict("vaguer", "vaguer", [0, "low"], (x, y) => `Of ${x} and ${y} only one names the office.`),
     conflict("other-terms", "terms", [0, "low"], (x, y) => `${x} and ${y} give the office different remits.`),

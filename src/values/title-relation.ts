@@ -33,6 +33,8 @@ export type TitleRelation =
   | "age"
   /** Two nationalities. */
   | "nation"
+  /** Two parties. */
+  | "party"
   /** A named post and a word that says little. */
   | "vaguer"
   /** One office, remits that share nothing. */
@@ -56,6 +58,7 @@ export const HIGH_OFFICES: ReadonlySet<string> = new Set([
 export function relateTitles(a: Title, b: Title): TitleRelation {
   if (a.class !== b.class) return isCapacity(a, b) || isCapacity(b, a) ? "capacity" : "apart";
   if (a.class === "nationality") return a.head === b.head ? "same" : "nation";
+  if (a.class === "party") return a.head === b.head ? "same" : "party";
   if (a.class === "role") return a.head === b.head ? "same" : inOneSet(EXCLUSIVE_SETS, a, b) ? "exclusive" : "open";
   if (a.class === "age group") return relateAges(a, b);
   if (a.class === "relation") return a.head === b.head ? "same" : kinExclude(a, b) ? "kin" : "open";

@@ -1,5 +1,5 @@
 import { FILLERS, GRADES, STATUSES } from "../lexicon/exclusive-titles.js";
-import { type HeadForm, headKey, headOf, LONGEST_HEAD, type TitleClass } from "../lexicon/heads.js";
+import { closesHead, type HeadForm, headKey, headOf, LONGEST_HEAD, type TitleClass } from "../lexicon/heads.js";
 import { countryOf, isState, nationOf } from "./country.js";
 
 /** Whether someone still has what the title says; null where the words leave it open. */
@@ -91,6 +91,7 @@ interface Match {
 
 /** The longest head that ends before `to`. */
 function headAt(parts: readonly string[], to: number): Match | null {
+  if (to < 1 || !closesHead(headKey(parts[to - 1]!))) return null;
   for (let from = Math.max(0, to - LONGEST_HEAD); from < to; from++) {
     const form = headOf(headKey(parts.slice(from, to).join(" ")));
     if (form) return { from, to, form };
@@ -216,7 +217,7 @@ function ownerOf(parts: readonly string[]): string | null {
 
 /** A title in a few words, the same for all ways to say it: "former president", "deputy police chief of Norland". */
 export function showTitle(title: Title): string {
-  if (title.class === "nationality") return title.head;
+  if (title.class === "nationality" || title.class === "party") return title.head;
   const status = title.status === "former" || title.status === "acting" ? title.status : null;
   const words = [status, ...title.modifiers.filter((word) => /^\p{L}+$/u.test(word)), title.grade, title.head];
   const body = title.of ?? title.country;

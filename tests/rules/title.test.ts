@@ -40,6 +40,7 @@ const LADDER: readonly (readonly [string, string, string])[] = [
   ["exclusive", "special counsel", "special prosecutor"],
   ["near-office", "chief of staff of the army", "chief of the general staff"],
   ["age-group", "girl", "boy"],
+  ["near-office", "attorney general", "prosecutor general"],
   ["vaguer", "secretary of the Ports Board", "senior official"],
   ["other-terms", "special envoy", "top trade envoy"],
   ["capacity", "President Ruiz's cousin", "special envoy"],

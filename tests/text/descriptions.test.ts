@@ -63,6 +63,12 @@ const CORPUS: readonly (readonly [string, string[][]])[] = [
     "[Ann Lee], an assistant professor of physics at the college, said so.",
     [["assistant professor of physics at the college"]],
   ],
+  ["Rep. [Ann Lee] (D-Ohio) spoke.", [["Rep.", "D-Ohio"]]],
+  ["Sen. [Ann Lee], R-Texas, spoke.", [["Sen.", "R-Texas"]]],
+  ["The board named [Ann Lee] as its chairman on Friday.", [["its chairman"]]],
+  ["[Ann Lee] was sworn in as mayor of Eastport.", [["mayor of Eastport"]]],
+  ["Ruiz campaign aide [Bo Gray] left.", [["Ruiz campaign aide"]]],
+  ["[Rosa Umber] spoke first, and [Rosa] umber, the mayor, closed.", [[], ["mayor"]]],
   ["The winner was [Ann Lee], then mayor of Eastport.", [["then mayor of Eastport"]]],
 ];
 
@@ -74,6 +80,7 @@ const NEGATIVE: readonly string[] = [
   "[Ann Lee] was hurt in the crash.",
   "[Ann Lee], who met the mayor, left.",
   "On Monday, [Ann Lee] left.",
+  "A spokeswoman for Mr. [Gray] declined.",
   "The company said [Ann Lee] would stay.",
 ];
 

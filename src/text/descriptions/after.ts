@@ -1,4 +1,5 @@
 import { STATUSES } from "../../lexicon/exclusive-titles.js";
+import { headOf } from "../../lexicon/heads.js";
 import {
   headBeginningAt,
   isCapital,
@@ -17,6 +18,7 @@ export interface Found extends Phrase {
 }
 
 const LINKS = new Set("is was are were became becomes remains serves served works worked been".split(" "));
+const NAMINGS = new Set("named appointed elected chose picked tapped confirmed installed reelected".split(" "));
 const ADVERBS = new Set(
   "also currently now still formerly once already himself herself both then later previously".split(" "),
 );
@@ -30,7 +32,7 @@ export function phrasesAfter(walk: Walk, place: Place): Found[] {
   if (textAt(walk, at) === "(") {
     const close = closing(walk, at, place.ceiling);
     if (close < 0) return found;
-    const inside = nounPhrase(walk, at + 1, close);
+    const inside = partyPhrase(walk, at + 1, close) ?? nounPhrase(walk, at + 1, close);
     if (inside && inside.to === close) found.push({ ...inside, position: "after" });
     at = close + 1;
   }
@@ -47,10 +49,26 @@ export function phrasesAfter(walk: Walk, place: Place): Found[] {
     }
     return found;
   }
+  const named = wordAt(walk, at) === "as" && isNaming(walk, place) ? nounPhrase(walk, at + 1, place.ceiling) : null;
+  if (named) found.push({ ...named, position: "is" });
   if (!LINKS.has(wordAt(walk, at)) && wordAt(walk, at) !== "has") return found;
   const copula = afterLink(walk, at, place.ceiling);
   if (copula) found.push({ ...copula, position: "is" });
   return found;
+}
+
+/** "(D-Ohio)": the party and the state of a lawmaker. */
+function partyPhrase(walk: Walk, first: number, close: number): Phrase | null {
+  const isLabel = /^[DRI]$/.test(textAt(walk, first)) && textAt(walk, first + 1) === "-" && isCapital(walk, first + 2);
+  const form = isLabel ? headOf("member") : null;
+  return form && { from: first, to: close, form };
+}
+
+/** "The board named X as its chairman": a verb of naming just before. */
+function isNaming(walk: Walk, place: Place): boolean {
+  for (let i = place.from - 1; i >= place.floor && i > place.from - 6; i--)
+    if (NAMINGS.has(wordAt(walk, i))) return true;
+  return false;
 }
 
 /** "X, 67, a teacher", "X, aged 67, a teacher". */
@@ -65,7 +83,8 @@ function apposition(walk: Walk, at: number, ceiling: number): Found | null {
     const copula = afterLink(walk, at + 1, ceiling);
     return copula && { ...copula, position: "is" };
   }
-  const phrase = nounPhrase(walk, at, ceiling);
+  const label = partyPhrase(walk, at, Math.min(ceiling, at + 3));
+  const phrase = label && /^[,.;)]?$/.test(textAt(walk, label.to)) ? label : nounPhrase(walk, at, ceiling);
   return phrase && { ...phrase, position: "after" };
 }
 
@@ -75,6 +94,9 @@ function afterLink(walk: Walk, first: number, ceiling: number): Phrase | null {
   while (at < ceiling && (ADVERBS.has(wordAt(walk, at)) || /^ha[sd]$/.test(wordAt(walk, at)))) at++;
   if (!LINKS.has(wordAt(walk, at))) return null;
   at++;
+  // "was named chairman", "was sworn in as mayor"
+  if (wordAt(walk, at) === "sworn" && wordAt(walk, at + 1) === "in") at += 2;
+  else if (NAMINGS.has(wordAt(walk, at))) at++;
   if (wordAt(walk, at) === "not" || wordAt(walk, at) === "n't") return null;
   if (wordAt(walk, at) === "as") at++;
   return nounPhrase(walk, at, ceiling);
@@ -127,6 +149,8 @@ function inCore(walk: Walk, i: number): boolean {
   return pos === "NOUN" || pos === "PROPN" || pos === "ADJ";
 }
 
+const TIME_WORD = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|next|yesterday|today|tomorrow)$/;
+
 /** "of the Ports Board", "for the northern region", "in charge of": to the next comma, verb or pronoun. */
 function rightEnd(walk: Walk, first: number, limit: number): number {
   if (!/^(?:of|for|at|in|to|on|with|from|under)$/.test(wordAt(walk, first))) {
@@ -137,6 +161,8 @@ function rightEnd(walk: Walk, first: number, limit: number): number {
   while (end < limit) {
     const { pos } = walk.tokens[end]!;
     const word = wordAt(walk, end);
+    // "named chairman on Friday"
+    if (TIME_WORD.test(word)) break;
     if (word === "and") {
       const at = /^(?:the|a|an)$/.test(wordAt(walk, end + 1)) ? end + 2 : end + 1;
       if (walk.personAt.has(at) || !(isCapital(walk, at) || headBeginningAt(walk, at, limit))) break;

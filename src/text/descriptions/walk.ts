@@ -8,6 +8,8 @@ export interface Walk {
   readonly tokens: readonly Token[];
   /** Index into the names of the person that a token belongs to. */
   readonly personAt: ReadonlyMap<number, number>;
+  /** Whether a token can close a head, as far as anybody asked: 1 no, 2 yes. */
+  readonly closers: Uint8Array;
 }
 
 /** Tokens `from` to `to` (half-open), with the head that carries them. */
@@ -49,7 +51,7 @@ export function placesOf(document: Document, names: readonly NameSpan[]): { walk
     places.push({ name: index, from: at, to, floor, ceiling });
     for (let i = at; i < to; i++) personAt.set(i, index);
   });
-  return { walk: { document, tokens, personAt }, places };
+  return { walk: { document, tokens, personAt, closers: new Uint8Array(tokens.length) }, places };
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
@@ -63,9 +65,14 @@ export const isCapital = (walk: Walk, i: number): boolean => /^\p{Lu}/u.test(tex
 const keyOf = (walk: Walk, from: number, to: number): string =>
   headKey(walk.document.clean.slice(walk.tokens[from]!.start, walk.tokens[to - 1]!.end));
 
+function closesAt(walk: Walk, i: number): boolean {
+  if (!walk.closers[i]) walk.closers[i] = closesHead(headKey(textAt(walk, i))) ? 2 : 1;
+  return walk.closers[i] === 2;
+}
+
 /** The longest head that ends with token `last`; hyphens are tokens of their own. */
 export function headEndingAt(walk: Walk, last: number, floor: number): Phrase | null {
-  if (last < floor || !closesHead(headKey(textAt(walk, last)))) return null;
+  if (last < floor || !closesAt(walk, last)) return null;
   for (let from = Math.max(floor, last - LONGEST_HEAD - 3); from <= last; from++) {
     const form = headOf(keyOf(walk, from, last + 1));
     if (form && textAt(walk, from) !== "-") return { from, to: last + 1, form };
@@ -76,7 +83,7 @@ export function headEndingAt(walk: Walk, last: number, floor: number): Phrase | 
 /** The longest head that begins with token `first`. */
 export function headBeginningAt(walk: Walk, first: number, ceiling: number): Phrase | null {
   for (let to = Math.min(ceiling, first + LONGEST_HEAD + 3); to > first; to--) {
-    if (!closesHead(headKey(textAt(walk, to - 1)))) continue;
+    if (!closesAt(walk, to - 1)) continue;
     const form = headOf(keyOf(walk, first, to));
     if (form) return { from: first, to, form };
   }
