@@ -15,12 +15,28 @@ export function speakerOf(
   const end = tokens[range.to - 1]!.end;
   const within = (span: { start: number; end: number }) => span.start >= start && span.end <= end;
   const inside = names.names.filter(within);
-  const person = inside.find((name) => names.named[name.named]!.type === "person");
+  const persons = inside.filter((name) => names.named[name.named]!.type === "person");
+  // "Rovers coach Ada Brandt" is who the words end on; of "Ada Brandt, a friend of Jo Lind" it is the first.
+  const person = persons.find((name) => name.end === end) ?? persons[0] ?? appositionOf(tokens, range, names);
   // "Apple said", but not "a spokesman for Apple said".
   const last = RELATIVE.test(tokens[range.to - 1]!.text) && range.to - range.from > 1 ? range.to - 2 : range.to - 1;
   const nameEnd = tokens[last]!.text === "," ? tokens[last - 1]!.end : tokens[last]!.end;
   const whole = inside.find((name) => name.end === nameEnd && name.start <= start + 4);
   const stand = names.stands.find(within);
-  const named = person?.named ?? whole?.named ?? stand?.named ?? pronouns.get(range.from) ?? null;
+  const named = person?.named ?? whole?.named ?? stand?.named ?? pronounIn(range, tokens, pronouns);
   return { start, end, named, name: named === null ? null : names.named[named]!.name };
 }
+
+/** "Her daughter, Lucia Brandt, said": the name beside a role is whom it stands for. */
+function appositionOf(tokens: Frame["tokens"], range: Range, { named, names }: Pick<Found, "named" | "names">) {
+  const comma = tokens[range.to];
+  const next = tokens[range.to + 1];
+  if (comma?.text !== "," || !next) return undefined;
+  return names.find((name) => name.start === next.start && named[name.named]!.type === "person");
+}
+
+/** "She", but not the "her" of "her daughter". */
+const pronounIn = (range: Range, tokens: Frame["tokens"], pronouns: ReadonlyMap<number, number>): number | null =>
+  range.to - range.from > 1 && /^(?:his|her|their|its|my|our)$/i.test(tokens[range.from]!.text)
+    ? null
+    : (pronouns.get(range.from) ?? null);
