@@ -15,14 +15,15 @@ export function speakerOf(
   const end = tokens[range.to - 1]!.end;
   const within = (span: { start: number; end: number }) => span.start >= start && span.end <= end;
   const inside = names.names.filter(within);
-  const persons = inside.filter((name) => names.named[name.named]!.type === "person");
-  // "Rovers coach Ada Brandt" is who the words end on; of "Ada Brandt, a friend of Jo Lind" it is the first.
-  const person = persons.find((name) => name.end === end) ?? persons[0] ?? appositionOf(tokens, range, names);
-  // "Apple said", but not "a spokesman for Apple said".
   const last = RELATIVE.test(tokens[range.to - 1]!.text) && range.to - range.from > 1 ? range.to - 2 : range.to - 1;
   const nameEnd = tokens[last]!.text === "," ? tokens[last - 1]!.end : tokens[last]!.end;
+  const persons = inside.filter((name) => names.named[name.named]!.type === "person");
+  // "Rovers coach Ada Brandt" is who the words end on; of "Ada Brandt, a friend of Jo Lind" it is the first.
+  const person = persons.find((name) => name.end === nameEnd) ?? persons[0] ?? appositionOf(tokens, range, names);
+  // "Apple said", but not "a spokesman for Apple said".
   const whole = inside.find((name) => name.end === nameEnd && name.start <= start + 4);
-  const stand = names.stands.find(within);
+  // "She", "the mayor"; not the "her" of "her daughter".
+  const stand = names.stands.find((span) => within(span) && (span.end === end || span.end === nameEnd));
   const named = person?.named ?? whole?.named ?? stand?.named ?? pronounIn(range, tokens, pronouns);
   return { start, end, named, name: named === null ? null : names.named[named]!.name };
 }
