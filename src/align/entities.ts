@@ -62,7 +62,9 @@ function namesIn(readings: readonly Reading[]): LinkedName[] {
 
 /** The name of the entity: of its names the fullest that most articles have. */
 function fullest(members: readonly LinkedName[]): string {
-  const words = (name: string) => Math.min(3, name.split(" ").length);
+  // A person's fullest name; of a body or place the one in use: "SpaceX", not "Picture SpaceX".
+  const person = members.some((m) => m.type === "person");
+  const words = (name: string) => (person ? Math.min(3, name.split(" ").length) : name.includes(" ") ? 2 : 1);
   const [best] = [...members].sort(
     (a, b) =>
       words(b.name) - words(a.name) ||

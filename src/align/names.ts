@@ -1,6 +1,6 @@
 import type { NameMention, NameType } from "../model/mention.js";
 import { givenOfNames, likenessOf, type PersonName, parseName, relateNames } from "../values/name.js";
-import { foldLetters, looseKey, spellingKey } from "../values/spelling.js";
+import { distanceOf, foldLetters, looseKey, spellingKey } from "../values/spelling.js";
 
 /** A name as articles have it. */
 export interface LinkedName {
@@ -89,6 +89,8 @@ function byKey(nodes: readonly Node[], keyOf: (node: Node) => string | null): No
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
+const lettersOf = (key: string): string => key.replace(/[^\p{L}\p{N}]/gu, "");
+
 const isFull = (node: Node): boolean => node.person !== null && node.person.given.length > 0;
 const isSingle = (node: Node): boolean => node.person !== null && node.person.given.length === 0;
 
@@ -97,9 +99,18 @@ const SIEVES: readonly Sieve[] = [
   (nodes, join) => {
     for (const group of byKey(nodes, (n) => n.key)) for (const other of group.slice(1)) join(group[0]!, other);
   },
+  // The same letters, however they are joined: "SpaceX", "Space X"; "Kim Jong-un", "Kim Jong Un".
+  (nodes, join) => {
+    for (const group of byKey(nodes, (n) => (n.key.length < 6 ? null : lettersOf(n.key))))
+      for (const other of group.slice(1)) join(group[0]!, other);
+  },
   // Full names: one surname, given names equal, other spellings, short forms or initials.
   (nodes, join) => {
-    for (const group of byKey(nodes, (n) => (isFull(n) ? looseKey(n.person!.surname) : null)))
+    for (const group of byKey(nodes, (n) =>
+      isFull(n)
+        ? looseKey([...n.person!.particles.filter((p) => !/^(?:al|el)$/.test(p)), n.person!.surname].join(""))
+        : null,
+    ))
       for (let i = 0; i < group.length; i++)
         for (let j = i + 1; j < group.length; j++)
           if (relateNames(group[i]!.name.name, group[j]!.name.name) === "same") join(group[i]!, group[j]!);
@@ -149,6 +160,18 @@ const SIEVES: readonly Sieve[] = [
       if (owner) join(owner, node);
     }
   },
+  // A surname alone with a slip: where one person has the right one, and nobody else bears the wrong one.
+  (nodes, join, same) => {
+    const full = nodes.filter(isFull);
+    const heads = indexOf(full, (n) => [n.person!.surname.slice(0, 2)]);
+    for (const node of nodes.filter((n) => !n.key.includes(" ") && !isFull(n))) {
+      const word = node.key;
+      if (word.length < (node.person ? 5 : 7) || full.some((o) => same(o, node))) continue;
+      const owners = (heads.get(word.slice(0, 2)) ?? []).filter((o) => likenessOf(o.person!.surname, word) === "near");
+      const owner = soleOwner(owners, same);
+      if (owner) join(owner, node);
+    }
+  },
   // Organisations: an acronym and its long form.
   (nodes, join) => {
     const byInitials = indexOf(
@@ -177,11 +200,43 @@ const SIEVES: readonly Sieve[] = [
   // Organisations and places in another spelling: "Al Qaeda", "al-Qaida".
   (nodes, join) => {
     for (const group of byKey(nodes, (n) =>
-      n.person || n.key.length < 6 ? null : `${n.name.type} ${looseKey(n.key)}`,
+      n.person || n.key.length < 6 || /\d/.test(n.key) ? null : `${n.name.type} ${looseKey(n.key)}`,
     ))
       for (const other of group.slice(1)) join(group[0]!, other);
   },
+  // The same but for small words and endings: "Committee for the Protection", "Committee of Protection".
+  (nodes, join) => {
+    for (const group of byKey(nodes, (n) =>
+      n.person || !n.key.includes(" ") ? null : `${n.name.type} ${contentOf(n.key)}`,
+    ))
+      for (const other of group.slice(1)) join(group[0]!, other);
+  },
+  // A slip in a longer name: "Boko Haram", "Boko Harm".
+  (nodes, join) => {
+    const heads = indexOf(
+      nodes.filter((n) => n.key.length >= 7 && !/\d/.test(n.key)),
+      (n) => [n.key.slice(0, 3)],
+    );
+    for (const group of heads.values())
+      for (let i = 0; i < group.length; i++)
+        for (let j = i + 1; j < group.length; j++) if (isSlip(group[i]!, group[j]!)) join(group[i]!, group[j]!);
+  },
 ];
+
+/** One letter apart, no plural, and not two persons: of those the sieves above know more. */
+const isSlip = (a: Node, b: Node): boolean =>
+  !(a.person && b.person) &&
+  (a.name.type === b.name.type || a.key.includes(" ")) &&
+  distanceOf(a.key, b.key, 1) <= 1 &&
+  a.key !== `${b.key}s` &&
+  b.key !== `${a.key}s`;
+
+const contentOf = (key: string): string =>
+  key
+    .split(" ")
+    .filter((w) => !/^(?:of|for|the|and|on|in|to)$/.test(w))
+    .map((w) => w.replace(/'?s'?$/, ""))
+    .join(" ");
 
 function indexOf(nodes: readonly Node[], keysOf: (node: Node) => readonly string[]): Map<string, Node[]> {
   const index = new Map<string, Node[]>();

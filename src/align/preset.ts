@@ -9,6 +9,7 @@ import { polarityQuestions } from "./polarity.js";
 import type { Aligner } from "./question.js";
 import { quotationQuestions } from "./quotation.js";
 import { retoldQuestions } from "./retold.js";
+import { spellingQuestions } from "./spelling.js";
 import { titleQuestions } from "./title.js";
 
 /** Every way to find questions, most precise first. */
@@ -25,4 +26,5 @@ export const aligners: readonly Aligner[] = [
   officeholderQuestions,
   figureQuestions,
   retoldQuestions,
+  spellingQuestions,
 ];

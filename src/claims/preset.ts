@@ -1,6 +1,7 @@
 import { dateClaims } from "./date.js";
 import type { Extractor } from "./draft.js";
 import { figureClaims } from "./figure.js";
+import { nameClaims } from "./name.js";
 import { outcomeClaims } from "./outcome.js";
 import { participantClaims } from "./participant.js";
 import { placeClaims } from "./place.js";
@@ -19,4 +20,5 @@ export const extractors: readonly Extractor[] = [
   quotationClaims,
   titleClaims,
   figureClaims,
+  nameClaims,
 ];

@@ -21,7 +21,7 @@ export const MORE_MALE_NAMES =
   "petro pyotr arkady yaroslav vyacheslav stanislav vladislav nikita leonid maksym maxim denys artem anton pavlo taras bohdan ostap " +
   "giorgi irakli mikheil zviad bidzina nikol serzh vahan ilir edi hashim albin aleksandar slobodan milorad zoran goran dragan nebojsa " +
   "kyriakos alexis giannis yannis yiannis giorgos dimitris nikos kostas panagiotis evangelos " +
-  "kwame kofi nana yaw chukwuemeka emeka chinedu olusegun goodluck muhammadu umaru uhuru raila mwai yoweri cyril jacob thabo nelson " +
+  "abubakar abubakr abiy sani yakubu bukola nasir ibrahima mamadou amadou moussa ousmane souleymane cheikh kwame kofi nana yaw chukwuemeka emeka chinedu olusegun goodluck muhammadu umaru uhuru raila mwai yoweri cyril jacob thabo nelson " +
   "paul-henri teodoro joao jose felipe luis jair luiz evo rafael nicolas andres gustavo ivan sebastian alberto mauricio daniel hugo raul fidel " +
   "rodrigo ferdinand benigno joko prabowo anies susilo mahathir anwar najib muhyiddin prayuth thaksin hun benjamin binyamin ehud yitzhak " +
   "shimon naftali yair avigdor moshe itamar bezalel yoav benny tzachi isaac hassan ismail yahya khaled marwan mahmoud saeb " +

@@ -8,6 +8,7 @@ import { place } from "./place.js";
 import { polarity } from "./polarity.js";
 import { quotationRule } from "./quotation.js";
 import type { Rule } from "./rule.js";
+import { spelling } from "./spelling.js";
 import { titleRule } from "./title.js";
 
 /** Every rule, one a kind of discrepancy. */
@@ -23,4 +24,5 @@ export const rules: readonly Rule[] = [
   titleRule,
   officeholderRule,
   figureRule,
+  spelling,
 ];

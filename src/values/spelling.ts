@@ -47,6 +47,8 @@ const SAME_SOUNDS: readonly (readonly [RegExp, string])[] = [
   // Youssef, Yusuf, Yousef
   [/ou|oo/g, "u"],
   [/ee|ea/g, "i"],
+  // Husain, Hussein; Qaida, Qaeda; Said, Saeed
+  [/a[iey]/g, "i"],
   // Zelenskyy, Zelenskiy, Zelenski, Zelensky; Andrii, Andrej, Andriy
   [/(?:iy|yi|ij|ii|yy|ey|ei|ej|ay(?=$)|y|i)/g, "i"],
   [/tz|ts/g, "z"],

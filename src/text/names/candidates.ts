@@ -95,16 +95,26 @@ function add(words: readonly Word[], from: number, to: number, titles: readonly 
   let a = from;
   let b = to;
   while (a < b && !words[a]!.capital) a++;
-  while (b > a && !words[b - 1]!.capital && words[b - 1]!.letters) b--;
+  // "Splash News The" is a name and the next line.
+  while (
+    b > a &&
+    words[b - 1]!.letters &&
+    (!words[b - 1]!.capital || (b - a > 1 && /^(?:the|a|an|and|but|or|for|with|by|from)$/.test(words[b - 1]!.fold)))
+  )
+    b--;
   // "CEO" and "No." alone are no names; "AP John Roe" is an agency and its photographer.
   if (b - a > 2 && isAgency(words[a]!) && isGiven(words[a + 1]!)) {
     add(words, a, a + 1, [], found);
     a++;
   }
   if (a >= b) return;
+  // "said de Beauvoir", "in al Qaeda": the particle is part of the name.
+  if (a > 0 && words[a]!.joined && LEADING.has(words[a - 1]!.fold) && !words[a - 1]!.capital && !titles.length) a--;
   const all = titles.length ? titles : titlesBefore(words, a);
   found.push({ from: a, to: b, words, titles: all, initial: words[a]!.initial, quoted: false });
 }
+
+const LEADING = new Set(["de", "del", "della", "van", "von", "bin", "ibn", "al", "el", "du", "di", "da"]);
 
 const isAgency = (word: Word): boolean =>
   word.upper &&
@@ -123,6 +133,13 @@ function divide(words: readonly Word[], start: number, end: number, put: Add): v
   // "White House", "United Arab Emirates"
   if (isListed(words, from, to)) {
     put(from, to, []);
+    return;
+  }
+  // A caption and its copy: "Jane Roe Jane Roe".
+  const half = from + (to - from) / 2;
+  if (Number.isInteger(half) && half - from > 1 && foldOf(words, from, half) === foldOf(words, half, to)) {
+    put(from, half, []);
+    put(half, to, []);
     return;
   }
   const last = words[to - 1]!;
@@ -159,21 +176,23 @@ function divide(words: readonly Word[], start: number, end: number, put: Add): v
     put(core + 1, to, [words[core]!.fold]);
     return;
   }
-  // "Dallas Cowboys owner" has no title; "Los Angeles Jane Roe" has a place and a person.
-  for (let i = core + 1; i < to - 1; i++)
-    if (
-      isGiven(words[i]!) &&
-      !isGiven(words[i - 1]!) &&
-      !isInitial(words[i - 1]!) &&
-      isPlace(words, core, i) &&
-      !isCommon(words[i + 1]!)
-    ) {
+  // "Los Angeles Jane Roe", "Interpol Jane Roe", "Reuters Red Cross": a listed name, and a person or another.
+  for (let i = core + 1; i < to; i++)
+    if (isListed(words, core, i) && (isListed(words, i, to) || isPersonFrom(words, i, to))) {
       put(core, i, []);
       put(i, to, []);
       return;
     }
   put(core, to, []);
 }
+
+/** A given name and a word that is no common one, with no given name before them. */
+const isPersonFrom = (words: readonly Word[], at: number, to: number): boolean =>
+  to - at > 1 &&
+  isGiven(words[at]!) &&
+  !isGiven(words[at - 1]!) &&
+  !isInitial(words[at - 1]!) &&
+  !isCommon(words[at + 1]!);
 
 /** What stands before a title: an organisation or a place, without demonyms. */
 function prefix(words: readonly Word[], from: number, to: number, put: Add): void {

@@ -95,7 +95,10 @@ function build(): Gazetteer {
     demonyms,
     capitals,
     stateCodes,
-    organizations: new Set(KNOWN_ORGANIZATIONS.split("|").map(foldName)),
+    // "al-Qa'ida" and "Al Qaida" are looked up by their letters too.
+    organizations: new Set(
+      KNOWN_ORGANIZATIONS.split("|").flatMap((name) => [foldName(name), foldName(name).replace(/[-' ]/g, "")]),
+    ),
     given,
     firstSurnames: new Set(FIRST_SURNAMES.split(" ")),
     personNouns: new Set(PERSON_NOUNS.split(" ")),

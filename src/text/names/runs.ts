@@ -41,8 +41,8 @@ function linked(words: readonly Word[], from: number, to: number): number {
   if (next.text === "," && after.capital && NAME_SUFFIXES.has(after.fold) && to - from >= 2) return to + 2;
   // "Procter & Gamble"
   if (next.text === "&" && after.capital) return to + 2;
+  if (next.text === "'s" || (next.text === "'" && /s$/.test(last.fold))) return owner(words, from, to);
   if (/^["“'‘(]$/.test(next.text)) return nickname(words, from, to);
-  if (next.text === "'s") return owner(words, from, to);
   if (!next.joined || !next.letters) return to;
   // "Khalid bin Walid", "Ludwig van Beethoven", "Oscar de la Renta"
   if (PARTICLES.has(next.fold) && !isTitleHead(last)) {

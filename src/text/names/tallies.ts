@@ -1,4 +1,5 @@
 import type { NameType } from "../../model/mention.js";
+import { looseKey } from "../../values/spelling.js";
 import type { Candidate } from "./candidates.js";
 import { isCommonWord } from "./gazetteer.js";
 import { foldOf } from "./kinds.js";
@@ -22,7 +23,13 @@ export function count(tallies: Tallies, candidate: Candidate): Tally | null {
   const fold = foldOf(candidate.words, candidate.from, candidate.to);
   let tally = tallies.get(fold);
   if (!tally) {
-    tally = { fold, size: candidate.to - candidate.from, votes: votesOfForm(candidate), places: [], sure: 0 };
+    tally = {
+      fold,
+      size: candidate.to - (candidate.words[candidate.from]!.capital ? candidate.from : candidate.from + 1),
+      votes: votesOfForm(candidate),
+      places: [],
+      sure: 0,
+    };
     tallies.set(fold, tally);
   }
   tally.places.push(candidate);
@@ -32,8 +39,15 @@ export function count(tallies: Tallies, candidate: Candidate): Tally | null {
   return tally;
 }
 
-/** The first and last words of full names of persons, with how many bear them. */
-export function personWords(tallies: Tallies): { surnames: ReadonlySet<string>; given: ReadonlySet<string> } {
+export interface PersonWords {
+  readonly surnames: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
+  /** The surnames' keys: "Halberg" is "Hallberg" with a slip. */
+  readonly spellings: ReadonlySet<string>;
+}
+
+/** The first and last words of full names of persons. */
+export function personWords(tallies: Tallies): PersonWords {
   const surnames = new Set<string>();
   const given = new Set<string>();
   for (const { fold, size, votes } of tallies.values()) {
@@ -44,13 +58,16 @@ export function personWords(tallies: Tallies): { surnames: ReadonlySet<string>; 
     for (const part of parts[parts.length - 1]!.split("-")) if (part.length > 3) surnames.add(part);
     given.add(parts[0]!);
   }
-  return { surnames, given };
+  const spellings = new Set([...surnames].filter((s) => s.length > 5).map(looseKey));
+  return { surnames, given, spellings };
 }
 
 /** The type of each form by all its places and by the full names of the article. */
-export function decide(tally: Tally, known: ReturnType<typeof personWords>): NameType | null {
+export function decide(tally: Tally, known: PersonWords): NameType | null {
   const votes = { ...noVotes(), ...tally.votes };
-  if (tally.size === 1 && known.surnames.has(tally.fold)) votes.person += 4;
+  const word = tally.fold.slice(tally.fold.lastIndexOf(" ") + 1);
+  if (tally.size === 1 && known.surnames.has(word)) votes.person += 4;
+  else if (tally.size === 1 && word.length > 5 && known.spellings.has(looseKey(word))) votes.person += 3;
   else if (tally.size === 1 && known.given.has(tally.fold)) votes.person += 2;
   const best = Math.max(votes.person, votes.organization, votes.place);
   // A lone first word of a sentence that nothing confirms.

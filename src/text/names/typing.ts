@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
 import {
   NAME_SUFFIXES,
   OTHER_CAPITALS,
@@ -6,7 +7,7 @@ import {
   PERSONAL_VERBS,
   TELLING,
 } from "../../lexicon/name-words.js";
-import { ORGANIZATION_WORDS } from "../../lexicon/organization-words.js";
+import { ORGANIZATION_HEADS, ORGANIZATION_WORDS } from "../../lexicon/organization-words.js";
 import { PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLACE_TAILS } from "../../lexicon/place-words.js";
 import type { NameType } from "../../model/mention.js";
 import type { Candidate } from "./candidates.js";
@@ -36,11 +37,13 @@ export function votesOfForm({ words, from, to }: Candidate): Votes {
   const lists = gazetteer();
   const fold = foldOf(words, from, to);
   const last = words[to - 1]!;
+  const lone = to - from === 1 || (to - from === 2 && !words[from]!.capital);
   const place = lists.places.get(fold);
   // "Jackson" and "Houston" are persons as often as cities.
   if (place) votes.place += place !== "city" ? 8 : lists.surnames.has(fold) || lists.given.has(fold) ? 1.2 : 3;
-  if (lists.organizations.has(fold)) votes.organization += 6;
-  if (to - from > 1) {
+  if (lists.organizations.has(fold) || (/[-']/.test(fold) && lists.organizations.has(fold.replace(/[-' ]/g, ""))))
+    votes.organization += 6;
+  if (!lone) {
     // A whole name of the lists is not weighed word by word.
     if (!place || place === "city") longForm(words, from, to, votes);
   } else {
@@ -64,9 +67,10 @@ function longForm(words: readonly Word[], from: number, to: number, votes: Votes
   const inner = (test: (w: Word) => boolean) => has(words, from + 1, to - 1, test);
   // "Tiger Woods", "Larry Bird": a given name and a surname, though the word is one of places.
   const personal = size === 2 && isGiven(first) && lists.surnames.has(last.fold);
+  if (FUNCTION_WORDS.has(first.fold) && first.fold !== "will") votes.person -= 3;
   if (ORGANIZATION_WORDS.has(last.fold)) votes.organization += personal ? 2 : 7;
   else if (PLACE_TAILS.has(last.fold)) votes.place += personal ? 2 : 7;
-  else if (OTHER_TAILS.has(last.fold) && !personal) votes.other += 7;
+  else if (OTHER_TAILS.has(last.fold) && !personal && !inner((w) => ORGANIZATION_HEADS.has(w.fold))) votes.other += 7;
   else if (has(words, from, to, (w) => ORGANIZATION_WORDS.has(w.fold) && !isGiven(w))) votes.organization += 3.5;
   if (has(words, from, to, (w) => w.capital && lists.organizations.has(w.fold))) votes.organization += 3;
   if (inner((w) => /^(?:of|for|and|&)$/.test(w.fold))) votes.organization += 3;

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from "../../lexicon/abbreviations.js";
 import { COMPOUND_HEADS, COMPOUND_TAILS } from "../../lexicon/name-words.js";
 import type { Document, Sentence, Token } from "../document.js";
 import type { Span } from "../offsets.js";
@@ -51,7 +52,12 @@ export function wordsOfSentence(document: Document, sentence: Sentence): Word[] 
       const whole = clean.slice(start, tokens[to]!.end);
       // Taggers leave the mark on some names: "Obama's" is one token here and two there.
       const owned = whole.length > 3 && (whole.endsWith("'s") || whole.endsWith("’s"));
-      const text = owned ? whole.slice(0, -2) : whole;
+      // "Space X." ends the sentence; "John X. Roe" does not.
+      const closing =
+        to === sentence.to - 1 &&
+        /^\p{Lu}\p{Ll}?\.$/u.test(whole) &&
+        !ABBREVIATIONS.has(whole.slice(0, -1).toLowerCase());
+      const text = owned ? whole.slice(0, -2) : closing ? whole.slice(0, -1) : whole;
       const end = start + text.length;
       const before = words[words.length - 1];
       const letters = isWordlike(text);
