@@ -67,7 +67,7 @@ function longForm(words: readonly Word[], from: number, to: number, votes: Votes
   const inner = (test: (w: Word) => boolean) => has(words, from + 1, to - 1, test);
   // "Tiger Woods", "Larry Bird": a given name and a surname, though the word is one of places.
   const personal = size === 2 && isGiven(first) && lists.surnames.has(last.fold);
-  if (FUNCTION_WORDS.has(first.fold) && first.fold !== "will") votes.person -= 3;
+  if (FUNCTION_WORDS.has(first.fold) && !isGiven(first)) votes.person -= 3;
   if (ORGANIZATION_WORDS.has(last.fold)) votes.organization += personal ? 2 : 7;
   else if (PLACE_TAILS.has(last.fold)) votes.place += personal ? 2 : 7;
   else if (OTHER_TAILS.has(last.fold) && !personal && !inner((w) => ORGANIZATION_HEADS.has(w.fold))) votes.other += 7;
