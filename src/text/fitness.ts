@@ -3,7 +3,7 @@ import type { Notice } from "../model/article.js";
 import { type Document, type Token, tokensOf } from "./document.js";
 
 /** Tokens that are looked at: enough to tell a language by. */
-const SAMPLE = 600;
+const SAMPLE = 200;
 /** Fewer words than this (a headline, a table) tell nothing. */
 const FEWEST = 40;
 /** Cells of a table and headlines go without common words in any language: "Place | Porto". */
@@ -20,7 +20,7 @@ const LONGEST_LINE = 100_000;
 function isEnglish(document: Document): boolean {
   const sample: Token[] = [];
   for (const sentence of document.sentences) {
-    if (sample.length > SAMPLE) break;
+    if (sample.length >= SAMPLE) break;
     if (sentence.to - sentence.from >= SHORTEST_SENTENCE) sample.push(...tokensOf(document, sentence).slice(0, SAMPLE));
   }
   const words = sample.filter((token) => /\p{L}/u.test(token.text));
