@@ -3,7 +3,8 @@ import type { Mention, NameType, QuantityMention, QuotationMention, TimeMention 
 import type { Reading } from "../model/reading.js";
 import { daysBetween } from "../values/days.js";
 import { relateQuantities } from "../values/quantity/relate.js";
-import { foldWord, wordsOf } from "../values/words.js";
+import { wordsOf } from "../values/words.js";
+import { wordsIn } from "./sentence-words.js";
 import { entityNamed, type Story } from "./story.js";
 
 /** What sort of detail it is; each has its rung in the rule `uncorroborated`. */
@@ -110,7 +111,7 @@ function profile(reading: Reading, story: Story): Profile {
   const words = new Set<string>();
   const grams = new Set<string>();
   for (const sentence of reading.sentences) {
-    const keys = wordsOf(sentence.quote).map((word) => foldWord(word.text));
+    const keys = wordsIn(sentence).map((word) => word.fold);
     for (const key of keys) words.add(key);
     for (const gram of gramsOf(keys)) grams.add(gram);
   }
@@ -134,7 +135,7 @@ function candidatesOf(reading: Reading, story: Story): Candidate[] {
     } else if (mention.type === "time") {
       if (isPoint(mention, reading)) add(mention.timex, mention, (all) => date(mention, all));
     } else if (mention.direct) {
-      const keys = wordsOf(mention.quote).map((word) => foldWord(word.text));
+      const keys = wordsOf(mention.quote).map((word) => word.fold);
       if (keys.length >= 5) add(keys.join(" "), mention, (all) => quotation(mention, keys, all));
     }
   }
@@ -145,7 +146,7 @@ const isName = (mention: Mention): mention is Extract<Mention, { type: NameType 
   mention.type === "person" || mention.type === "organization" || mention.type === "place";
 
 function named(type: NameType, entity: string, name: string, places: readonly Mention[]): Candidate {
-  const words = wordsOf(name).map((word) => foldWord(word.text));
+  const words = wordsOf(name).map((word) => word.fold);
   const last = words[words.length - 1] ?? "";
   return {
     type,

@@ -1,7 +1,7 @@
 import type { Reading } from "../model/reading.js";
 import type { Group } from "../model/report.js";
 import { sharedShingles, shinglesOf } from "../values/shingles.js";
-import { wordsOf } from "../values/words.js";
+import { wordsIn } from "./sentence-words.js";
 
 /** So much of the shorter text stands in the longer: a copy, cut or with paragraphs of one's own. */
 const COPIED = 0.5;
@@ -16,7 +16,7 @@ const COMPANIONS = 6;
 export function originsOf(readings: readonly Reading[]): Group[] {
   const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const words = sorted.map((reading) =>
-    reading.sentences.filter((s) => s.field === "text").flatMap((s) => wordsOf(s.quote).map((word) => word.key)),
+    reading.sentences.filter((s) => s.field === "text").flatMap((s) => wordsIn(s).map((word) => word.key)),
   );
   const shingles = words.map(shinglesOf);
   const parent = sorted.map((_, i) => i);

@@ -2,9 +2,9 @@ import { SLOTS, type Slot } from "../lexicon/exclusives.js";
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import type { Evidence } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
-import { wordsOf } from "../values/words.js";
 import type { Aligner, Question } from "./question.js";
 import { rarityOf } from "./rarity.js";
+import { wordsIn } from "./sentence-words.js";
 import { entityNamed, type Story, type StorySentence } from "./story.js";
 
 /** How many words to each side of a state are its company. */
@@ -86,7 +86,7 @@ function slotted(sentence: StorySentence): Slotted[] {
 }
 
 function companyOf(sentence: Evidence, at: Evidence): Set<string> {
-  const words = wordsOf(sentence.quote);
+  const words = wordsIn(sentence);
   const start = at.start - sentence.start;
   const here = words.findIndex((word) => word.end > start);
   return new Set(

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
-import { wordsOf } from "../values/words.js";
+import { wordsIn } from "./sentence-words.js";
 import type { StorySentence } from "./story.js";
 
 /** How telling a word is, 0..1, by its key: high where few sentences of the story have it, low where many do. */
@@ -24,7 +24,7 @@ export function rarityOf(sentences: readonly StorySentence[]): Rarity {
 /** Its telling words, and its numbers whichever way they are written: "=12" for "twelve", "12", "a dozen". */
 export function keysOf(sentence: StorySentence): Set<string> {
   const keys = new Set<string>();
-  for (const { key } of wordsOf(sentence.evidence.quote)) if (!FUNCTION_WORDS.has(key)) keys.add(key);
+  for (const { key } of wordsIn(sentence.evidence)) if (!FUNCTION_WORDS.has(key)) keys.add(key);
   for (const mention of sentence.mentions)
     if (mention.type === "quantity")
       for (const bound of [mention.min, mention.max]) if (bound !== null) keys.add(`=${bound}`);

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import type { Claim } from "../model/claim.js";
-import { wordsOf } from "../values/words.js";
 import type { Aligner } from "./question.js";
+import { wordsIn } from "./sentence-words.js";
 import type { StorySentence } from "./story.js";
 
 /** Below this share two sentences need not tell of one thing; mutual best partners less than others. */
@@ -36,6 +36,5 @@ const assertionOf = (sentence: StorySentence): Claim | undefined =>
 
 function ownWords(sentence: StorySentence, shared: readonly string[]): number {
   const common = new Set(shared);
-  return wordsOf(sentence.evidence.quote).filter((word) => !common.has(word.key) && !FUNCTION_WORDS.has(word.key))
-    .length;
+  return wordsIn(sentence.evidence).filter((word) => !common.has(word.key) && !FUNCTION_WORDS.has(word.key)).length;
 }

@@ -1,5 +1,5 @@
-import { wordsOf } from "../values/words.js";
 import { keysOf, rarityFrom } from "./rarity.js";
+import { wordsIn } from "./sentence-words.js";
 import type { StorySentence } from "./story.js";
 
 /** Two sentences of two articles that share rare words. */
@@ -63,7 +63,7 @@ export function changesInCopies(
 ): SentencePair[] {
   const pairs = pairsWhere(sentences, (a, b) => origins.has(a) && origins.get(a) === origins.get(b));
   const wording = (sentence: StorySentence) =>
-    wordsOf(sentence.evidence.quote)
+    wordsIn(sentence.evidence)
       .map((word) => word.key)
       .join(" ");
   return pairs.filter((pair) => pair.mutual && pair.score >= 0.5 && wording(pair.a) !== wording(pair.b));

@@ -1,7 +1,8 @@
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import { NEWS_WORDS } from "../lexicon/news-words.js";
 import type { Reading } from "../model/reading.js";
-import { foldWord, stem, wordsOf } from "../values/words.js";
+import { foldWord, stem } from "../values/words.js";
+import { wordsIn } from "./sentence-words.js";
 
 /** What an article is about: its words' numbers with their weights; a unit vector. */
 export type Topic = ReadonlyMap<number, number>;
@@ -59,7 +60,7 @@ function usesOf(reading: Reading): Map<string, Use> {
   const uses = new Map<string, Use>();
   reading.sentences.slice(0, SENTENCES_READ).forEach((sentence, i) => {
     const boost = i === 0 || sentence.field === "title" ? HEADLINE : i < LEAD_SENTENCES ? LEAD : 1;
-    const words = wordsOf(sentence.quote);
+    const words = wordsIn(sentence);
     // "Thousands Flee Blaze As Winds Rise": in a title-case headline capitals name nobody.
     const capitals = words.filter((word) => isCapital(word.text)).length;
     const telling = capitals <= words.length * 0.6;

@@ -5,6 +5,8 @@ export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Lower case, without marks and possessives. */
+  readonly fold: string;
   readonly key: string;
 }
 
@@ -23,7 +25,7 @@ export function foldWord(word: string): string {
     .replace(/[.’']/g, "");
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
   "said:say says:say saying:say told:tell met:meet held:hold took:take taken:take killed:kill died:die dead:die deaths:death dying:die won:win lost:lose led:lead left:leave men:man women:woman children:child people:person persons:person shot:shoot began:begin begun:begin came:come went:go gone:go gave:give given:give got:get fell:fall fallen:fall rose:rise risen:rise struck:strike hit:hit found:find fled:flee sent:send bought:buy sold:sell made:make knew:know known:know wrote:write written:write spoke:speak spoken:speak stood:stand thought:think brought:bring caught:catch fought:fight built:build broke:break broken:break chose:choose chosen:choose drove:drive driven:drive flew:fly flown:fly saw:see seen:see paid:pay kept:keep lay:lie lying:lie wives:wife lives:life police:police was:be were:be is:be are:be been:be has:have had:have"
     .split(" ")
     .map((pair) => pair.split(":") as [string, string]),
@@ -31,7 +33,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** A light stem: plural, past and gerund endings go; irregular forms are listed. Joins forms, never a proof of meaning. */
 export function stem(folded: string): string {
-  const irregular = IRREGULAR[folded];
+  const irregular = IRREGULAR.get(folded);
   if (irregular) return irregular;
   if (folded.length < 4 || /\d/.test(folded)) return folded;
   let word = folded;
@@ -52,7 +54,8 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
-    words.push({ text: match[0], start, end: start + match[0].length, key: stem(foldWord(match[0])) });
+    const fold = foldWord(match[0]);
+    words.push({ text: match[0], start, end: start + match[0].length, fold, key: stem(fold) });
   }
   return words;
 }

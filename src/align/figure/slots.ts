@@ -3,9 +3,9 @@ import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
 import type { Evidence } from "../../model/article.js";
 import type { Claim } from "../../model/claim.js";
 import type { Reason } from "../../model/report.js";
-import { wordsOf } from "../../values/words.js";
 import type { Question } from "../question.js";
 import { rarityOf } from "../rarity.js";
+import { wordsIn } from "../sentence-words.js";
 import type { Story, StorySentence } from "../story.js";
 import { agrees, differs, eventKeys, figureOf, isPlain } from "./ask.js";
 
@@ -108,7 +108,7 @@ const PERSONAL = /^(?:people|man|men|woman|women|person|other|child|boy|girl)$/;
 
 function companyOf(sentence: StorySentence, claim: Claim): string[] {
   const at: Evidence = claim.evidence[0]!;
-  const words = wordsOf(sentence.evidence.quote);
+  const words = wordsIn(sentence.evidence);
   const start = at.start - sentence.evidence.start;
   const here = words.findIndex((word) => word.end > start);
   return [

@@ -1,0 +1,13 @@
+import type { Evidence } from "../model/article.js";
+import { type Word, wordsOf } from "../values/words.js";
+
+const cut = new WeakMap<Evidence, readonly Word[]>();
+
+/** The words of a sentence of a reading, cut once however many ask; places count from the sentence's start. */
+export function wordsIn(sentence: Evidence): readonly Word[] {
+  const known = cut.get(sentence);
+  if (known) return known;
+  const words = wordsOf(sentence.quote);
+  cut.set(sentence, words);
+  return words;
+}
