@@ -12,16 +12,22 @@ export const quotationQuestions: Aligner = (story) =>
   versionsOf(story).flatMap((lines) => attributionQuestion(lines) ?? wordingQuestion(lines) ?? []);
 
 function wordingQuestion(versions: readonly Line[]): Question | null {
-  const lines = takingSides(versions);
+  const wordings = takingSides(wordingsOf(versions));
+  const kept = new Set(wordings.map(({ line }) => quoted(line.claim).text));
+  const lines = versions.filter((line) => kept.has(quoted(line.claim).text));
+  if (new Set(lines.map((line) => line.claim.article)).size < 2) return null;
   let best: { a: Line; b: Line; difference: Difference } | null = null;
-  for (let i = 0; i < lines.length; i++)
-    for (let j = i + 1; j < lines.length; j++) {
-      const [a, b] = [lines[i]!, lines[j]!];
-      if (a.claim.article === b.claim.article) continue;
-      const difference = differenceOfWords(a.utterance, b.utterance);
+  for (let i = 0; i < wordings.length; i++)
+    for (let j = i + 1; j < wordings.length; j++) {
+      const [a, b] = [wordings[i]!, wordings[j]!];
+      // Two wordings of one article alone are no question across articles.
+      if (new Set([...a.articles, ...b.articles]).size < 2) continue;
+      const difference = differenceOfWords(a.line.utterance, b.line.utterance);
       const weight = (d: Difference) => (d.relation === "changed" ? 1 : 0) + d.likeness + d.content / 20;
-      if (!best || weight(difference) > weight(best.difference)) best = { a, b, difference };
+      if (!best || weight(difference) > weight(best.difference)) best = { a: a.line, b: b.line, difference };
     }
+  if (!best && lines[0])
+    best = { a: lines[0], b: lines[1]!, difference: differenceOfWords(lines[0].utterance, lines[1]!.utterance) };
   if (!best) return null;
   const { a, b, difference } = best;
   const speaker = fullest([a, b]);
@@ -46,23 +52,41 @@ function wordingQuestion(versions: readonly Line[]): Question | null {
   };
 }
 
+/** One way to quote an utterance, and the articles that have it. */
+interface Wording {
+  readonly line: Line;
+  readonly articles: ReadonlySet<string>;
+}
+
+function wordingsOf(lines: readonly Line[]): Wording[] {
+  const wordings = new Map<string, { line: Line; articles: Set<string> }>();
+  for (const line of lines) {
+    const { text } = quoted(line.claim);
+    const known = wordings.get(text);
+    if (known) known.articles.add(line.claim.article);
+    else wordings.set(text, { line, articles: new Set([line.claim.article]) });
+  }
+  return [...wordings.values()];
+}
+
 /**
  * Without the fragments that take no side and would join what differs: those that agree with two versions that
  * differ, and those that are another piece of a quotation which its own article splits in two.
  */
-function takingSides(lines: readonly Line[]): Line[] {
-  const apart = (a: Line, b: Line) => differenceOfWords(a.utterance, b.utterance).relation === "changed";
-  const shorter = (a: Line, b: Line) => a.utterance.words.length < b.utterance.words.length;
-  return lines.filter((line) => {
-    const agreeing = lines.filter((other) => other !== line && !apart(line, other) && shorter(line, other));
+function takingSides(wordings: readonly Wording[]): Wording[] {
+  const apart = (a: Wording, b: Wording) =>
+    differenceOfWords(a.line.utterance, b.line.utterance).relation === "changed";
+  const shorter = (a: Wording, b: Wording) => a.line.utterance.words.length < b.line.utterance.words.length;
+  return wordings.filter((wording) => {
+    const agreeing = wordings.filter((other) => shorter(wording, other) && !apart(wording, other));
     if (agreeing.some((a) => agreeing.some((b) => apart(a, b)))) return false;
     return !agreeing.some((whole) =>
-      lines.some(
+      wordings.some(
         (other) =>
-          other !== line &&
-          other.claim.article === line.claim.article &&
+          other !== wording &&
+          [...other.articles].some((article) => wording.articles.has(article)) &&
           apart(other, whole) &&
-          !overlap(line, other, whole),
+          !overlap(wording.line, other.line, whole.line),
       ),
     );
   });

@@ -1,6 +1,6 @@
 import { alignUtterances, type Utterance } from "../values/utterance.js";
 import { stem } from "../values/words.js";
-import { cut, type Line, linesOf, sameSpeaker } from "./lines.js";
+import { cut, type Line, linesOf, quoted, sameSpeaker } from "./lines.js";
 import { rarityOf } from "./rarity.js";
 import type { Story } from "./story.js";
 
@@ -21,14 +21,23 @@ export function versionsOf(story: Story): Line[][] {
 /** Pairs of lines that share a rare group of words. */
 function candidatesOf(lines: readonly Line[]): [number, number][] {
   const holders = new Map<string, number[]>();
-  lines.forEach(({ utterance }, i) => {
+  const pairs = new Set<number>();
+  const firstOf = new Map<string, number>();
+  lines.forEach(({ utterance, claim, speaker }, i) => {
+    // Copies of one quotation by one speaker meet in the first of them: else a hundred copies are five thousand pairs.
+    const copy = `${speaker ?? ""}\u0000${quoted(claim).text}`;
+    const first = firstOf.get(copy);
+    if (first !== undefined) {
+      pairs.add(first * lines.length + i);
+      return;
+    }
+    firstOf.set(copy, i);
     for (const gram of gramsOf(utterance)) {
       const at = holders.get(gram);
       if (at) at.push(i);
       else holders.set(gram, [i]);
     }
   });
-  const pairs = new Set<number>();
   for (const at of holders.values()) {
     if (at.length < 2 || at.length > COMMON) continue;
     for (let x = 0; x < at.length; x++)
@@ -105,6 +114,11 @@ function joinSentences(
   rarity: (key: string) => number,
 ): void {
   const [a, b] = [lines[i]!, lines[j]!];
+  if (a.speaker === b.speaker && quoted(a.claim).text === quoted(b.claim).text) {
+    const last = a.utterance.words.at(-1)?.sentence ?? 0;
+    for (let sentence = 0; sentence <= last; sentence++) groups.join(i, sentence, j, sentence);
+    return;
+  }
   const pairs = new Map<string, Shared>();
   for (const [x, y] of alignUtterances(a.utterance, b.utterance).matches) {
     const [p, q] = [a.utterance.words[x]!, b.utterance.words[y]!];

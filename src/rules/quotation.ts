@@ -3,7 +3,13 @@ import { type Change, type Difference, differenceOf, type Quoted } from "../valu
 import { defineRule, type Level } from "./rule.js";
 
 const text = (claim: Claim): string => (claim.value as Quoted).text;
-const between = (a: Claim, b: Claim): Difference => differenceOf(text(a), text(b));
+/** Each rung looks at the same difference: the last one is kept. */
+let last: { readonly a: Claim; readonly b: Claim; readonly difference: Difference } | null = null;
+
+function between(a: Claim, b: Claim): Difference {
+  if (last?.a !== a || last.b !== b) last = { a, b, difference: differenceOf(text(a), text(b)) };
+  return last.difference;
+}
 const has = (difference: Difference, kind: Change["kind"]): boolean =>
   difference.changes.some((change) => change.kind === kind);
 const isDirect = (claim: Claim): boolean => (claim.value as Quoted).direct;

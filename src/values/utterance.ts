@@ -43,6 +43,13 @@ const OTHER: Difference = { relation: "other", changes: [], likeness: 0, content
 
 /** What differs between two versions of one utterance, cuts, ellipses, brackets and spelling excused. */
 export function differenceOf(a: string, b: string): Difference {
+  if (a === b)
+    return {
+      relation: "same",
+      changes: [],
+      likeness: 1,
+      content: utteranceOf(a).words.filter((w) => w.content).length,
+    };
   return differenceOfWords(utteranceOf(a), utteranceOf(b));
 }
 
