@@ -53,7 +53,7 @@ function gramsOf({ words }: Utterance): Set<string> {
     const [a, b, c] = [words[i]!, words[i + 1]!, words[i + 2]];
     if (a.content || b.content) grams.add(`${a.key} ${b.key}`);
     if (c && (a.content || b.content || c.content)) grams.add(`${a.key} ${b.key} ${c.key}`);
-    // "a very dangerous" and "a dangerous": a word between.
+    // "a steep path" and "a steep stony path": a word between.
     if (c && a.content && c.content) grams.add(`${a.key} _ ${c.key}`);
   }
   return grams;
@@ -178,7 +178,7 @@ function isOne(a: Line, b: Line, shared: Shared, shorter: number, rarity: (key: 
   return unsaid ? likeness >= 0.6 && content >= 4 : likeness >= 0.75 && content >= 6;
 }
 
-/** "It should have never been built", "It should never have been built": all words of the shorter, in another order. */
+/** "They could have easily held the dam", "They could easily have held the dam": all words of the shorter, in another order. */
 function isShuffled(a: Line, b: Line, { sentences: [p, q], content }: Shared): boolean {
   if (content < 1 || !sameSpeaker(a, b)) return false;
   const keys = (line: Line, sentence: number) =>

@@ -115,11 +115,11 @@ function isContraction(a: Utterance, b: Utterance, { a: [i, j], b: [k, l] }: Hun
   return (j === i || l === k) && short?.s === true && long.length === 1 && /^(?:is|has)$/.test(long[0]!.key);
 }
 
-/** One word for one, beside many that are the same: "… what they are finding", "… what they are saying". */
+/** One word for one, beside many that are the same: "… and then the dam broke", "… and then the dam held". */
 const isSwap = (x: readonly UtteranceWord[], y: readonly UtteranceWord[], matched: number): boolean =>
   x.length === 1 && y.length === 1 && matched >= 5;
 
-/** "slightlest" and "slightest": one letter more or other, not in the ending. */
+/** "imediate" and "immediate": one letter more or other, not in the ending. */
 function isMisspelt(x: readonly UtteranceWord[], y: readonly UtteranceWord[]): boolean {
   if (x.length !== 1 || y.length !== 1) return false;
   const [p, q] = [joined(x), joined(y)];

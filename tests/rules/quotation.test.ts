@@ -37,8 +37,8 @@ describe("quotation: what exactly was said", () => {
     ],
     [
       "letter-changed",
-      "“There is not the slightlest chance of a new harbour wall,” Mayor Ida Lund said.",
-      "“There is not the slightest chance of a new harbour wall,” Mayor Ida Lund said.",
+      "“There is no imediate need of a new harbour wall,” Mayor Ida Lund said.",
+      "“There is no immediate need of a new harbour wall,” Mayor Ida Lund said.",
     ],
   ])("%s", (level, a, b) => {
     expect(levels(a, b)).toEqual([["quotation", level, "across"]]);
@@ -138,8 +138,8 @@ describe("attribution: who said it", () => {
   it.each([
     [
       "a short assessment",
-      "The talks were “productive and constructive,” Mayor Ida Lund said.",
-      "The talks were “productive and constructive,” engineer Tomas Berg said.",
+      "The talks were “frank and friendly,” Mayor Ida Lund said.",
+      "The talks were “frank and friendly,” engineer Tomas Berg said.",
     ],
     ["a surname and a full name", `“${words},” Mayor Ida Lund said.`, `“${words},” Ms Lund said.`],
     ["a pronoun", `“${words},” Mayor Ida Lund said.`, `Tomas Berg came at noon. “${words},” she said.`],

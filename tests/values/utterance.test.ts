@@ -27,7 +27,7 @@ describe("differenceOf", () => {
     ["elided", said, "The bridge will [start] in June and nobody has to pay for it"],
     ["spelling", "The co-operation of the centre", "The cooperation of the center"],
     ["spelling", "I think the weather's good for sailing", "I think the weather is good for sailing"],
-    ["misspelt", "There is a slightlest chance of rain", "There is a slightest chance of rain"],
+    ["misspelt", "There is no imediate chance of rain", "There is no immediate chance of rain"],
     ["changed", said, "The bridge will open in July and nobody has to pay for it"],
     ["other", said, "Rain fell"],
   ])("%s", (expected, a, b) => {

@@ -6,7 +6,7 @@ import { phraseStartingAt, type Range } from "./phrases.js";
 const ADJUNCT = /^(?:on|in|at|during|after|before|to|via|from|by|through|late|early|earlier|last|this)$/i;
 const TIME_LEAD = /^(?:last|this|next|late|early|earlier)$/i;
 const TIME_WORD = /(?:day|week|month|year|morning|evening|afternoon|night|spring|summer|autumn|fall|winter)$/i;
-/** No clause begins with them: "said of the deal", "said when asked", "said as he left". */
+/** No clause begins with them: "said of the plan", "said when asked", "said as he left". */
 const NO_CLAUSE = /^(?:of|about|as|when|while|because|with|for|than|like|so)$/i;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|later|again)$/i;
 

@@ -147,7 +147,7 @@ function closingSingle(text: string, from: number, end: number): number {
     if (c !== "'" && c !== "’" && c !== "‘") continue;
     if (c !== "’" && BEFORE_OPENING.test(text[at - 1]!) && LETTER.test(text[at + 1] ?? " ")) break;
     if (c === "‘" || LETTER.test(text[at + 1] ?? " ")) continue;
-    // "it was a bullet, ' she said": a space too many.
+    // "it rained all day, ' she said": a space too many.
     if (/\s/.test(text[at - 1]!)) {
       if (/[,.!?]/.test(text[at - 2]!) && /\s/.test(text[at + 1] ?? " ")) return at;
       continue;
