@@ -3,6 +3,7 @@ import { differenceOfWords } from "../values/utterance.js";
 import { type Line, quoted, sameSpeaker } from "./lines.js";
 import type { Question } from "./question.js";
 import { keyOf, opening } from "./quotation.js";
+import { VERBATIM } from "./utterances.js";
 
 /** An utterance of fewer telling words could be anybody's. */
 const TELLING = 6;
@@ -15,7 +16,9 @@ export function attributionQuestion(versions: readonly Line[]): Question | null 
     for (let j = i + 1; j < lines.length; j++) {
       const [a, b] = [lines[i]!, lines[j]!];
       if (sameSpeaker(a, b) || !quoted(a.claim).sure || !quoted(b.claim).sure) continue;
-      const { likeness, content } = differenceOfWords(a.utterance, b.utterance);
+      const { likeness, content: telling } = differenceOfWords(a.utterance, b.utterance);
+      const verbatim = likeness === 1 && Math.min(a.utterance.words.length, b.utterance.words.length) >= VERBATIM;
+      const content = verbatim ? Math.max(telling, TELLING) : telling;
       if (content < TELLING || likeness < 0.7) continue;
       if (!best || likeness > best.likeness) best = { a, b, likeness, content };
     }
@@ -31,7 +34,7 @@ export function attributionQuestion(versions: readonly Line[]): Question | null 
       {
         by: "same-words",
         weight: 3 * (best.likeness - 0.7) + Math.min(1, (best.content - TELLING) / 4),
-        text: `${best.content} telling words are the same: it is one utterance.`,
+        text: `${best.likeness === 1 ? "All its words" : `${best.content} telling words`} are the same: it is one utterance.`,
       },
     ],
     single: true,

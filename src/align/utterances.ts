@@ -8,6 +8,8 @@ import type { Story } from "./story.js";
 const COMMON = 40;
 /** Up to so many words a quotation is a fragment: it needs its speaker to be told from another. */
 const FRAGMENT = 5;
+/** So many words that two outlets print alike are one utterance, however common each of them is. */
+export const VERBATIM = 10;
 
 /** Versions of one utterance, each cut to the sentences that the others have too. Two or more. */
 export function versionsOf(story: Story): Line[][] {
@@ -175,6 +177,8 @@ function isOne(a: Line, b: Line, shared: Shared, shorter: number, rarity: (key: 
       likeness >= 0.5 &&
       (content >= 3 || (likeness >= 0.75 && content >= 2) || (likeness >= 0.8 && content >= 1 && words >= 6))
     );
+  // "We ran until there was no grass left to run on": common words, but ten of them in a row alike.
+  if (likeness === 1 && words >= VERBATIM && content >= 2) return true;
   return unsaid ? likeness >= 0.6 && content >= 4 : likeness >= 0.75 && content >= 6;
 }
 
