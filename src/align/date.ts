@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.js";
+import type { Reason } from "../model/report.js";
 import { dayNumber } from "../values/days.js";
 import type { Aligner, Question } from "./question.js";
 import { type Rarity, rarityOf } from "./rarity.js";
@@ -23,13 +24,13 @@ interface Link {
 }
 
 /** Least share of the company's weight that two dated events must have in common. */
-const COMPANY = 0.4;
+const COMPANY = 0.3;
 /** Claims of one event word that are looked at: what a text dates more often is no one event. */
 const MOST = 60;
 /** Roles that are a question; a row of a fact box and a weekday are asked about inside one article. */
 const ASKED: ReadonlySet<string> = new Set(["on", "since", "until", "for"]);
 /** Less will do in sentences that are each other's best match. */
-const PARTNERS = 0.25;
+const PARTNERS = 0.2;
 
 /** Questions "When did it happen?": one verb or noun, in one role, in like company. */
 export const dateQuestions: Aligner = (story) => {
@@ -58,7 +59,8 @@ function linksOf(story: Story, rarity: Rarity): Link[] {
         const isPair = partners.has(pairKey(sentenceOf.get(a.id)!, sentenceOf.get(b.id)!));
         const shared = dated(a).about.filter((key) => dated(b).about.includes(key));
         const score = likeness(dated(a).about, dated(b).about, shared, rarity);
-        if (shared.length >= 2 && score >= (isPair ? PARTNERS : COMPANY))
+        const least = isPair && score >= 0.5 ? 1 : 2;
+        if (shared.length >= least && score >= (isPair ? PARTNERS : COMPANY))
           links.push({ a, b, score, shared, partners: isPair });
       }
   const id = ({ a, b }: Link) => `${a.id} ${b.id}`;
@@ -141,12 +143,16 @@ function questionOf(claims: readonly Claim[], links: readonly Link[], story: Sto
       ...(recurring.has(claims[0]!.attribute)
         ? [{ by: "recurs", weight: -0.8, text: "One article dates several of the kind." }]
         : []),
-      ...(publishedApart(claims, story) > 5
-        ? [{ by: "published-apart", weight: -0.8, text: "The articles came out many days apart." }]
-        : []),
+      ...apartReason(publishedApart(claims, story)),
     ],
   };
 }
+
+/** What recurs is told of another time a week later, and more so after a month. */
+const apartReason = (days: number): Reason[] =>
+  days <= 5
+    ? []
+    : [{ by: "published-apart", weight: days > 20 ? -1.6 : -0.8, text: `The articles came out ${days} days apart.` }];
 
 /** Days between the first and the last publication; 0 where dates are missing. */
 function publishedApart(claims: readonly Claim[], story: Story): number {

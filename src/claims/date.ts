@@ -55,8 +55,7 @@ function datedBy(document: Document, sentence: Sentence, time: TimeSpan, found: 
   const at = noun ?? verbFor(tokens, sentence, first, after);
   if (at === null) return null;
   const token = tokens[at]!;
-  const lemma = noun === null ? token.lemma : foldWord(token.text);
-  const event = SAME_EVENT[lemma] ?? stem(lemma);
+  const event = eventKey(tokens, sentence, at, noun === null);
   const value: Dated = {
     timex: time.timex,
     from: time.from,
@@ -74,6 +73,25 @@ function datedBy(document: Document, sentence: Sentence, time: TimeSpan, found: 
     value,
     spans: [clauseOf(tokens, sentence, at, first, after)],
   };
+}
+
+/** The key of an event word; of "the talks were held" and "the talks took place" that of the talks. */
+function eventKey(tokens: readonly Token[], sentence: Sentence, at: number, verb: boolean): string {
+  const token = tokens[at]!;
+  const lemma = verb ? token.lemma : foldWord(token.text);
+  const key = isTakingPlace(tokens, at) ? "happen" : (SAME_EVENT[lemma] ?? lemma);
+  const what = key === "happen" ? eventBefore(tokens, sentence, at) : null;
+  return stem(what === null ? key : foldWord(tokens[what]!.text));
+}
+
+const isTakingPlace = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lemma === "take" && tokens[at + 1]?.lemma === "place";
+
+/** The event noun that a verb is said of. */
+function eventBefore(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
+  // At the head of a sentence taggers take "Talks" for a name or a verb.
+  for (let i = at - 1; i >= sentence.from && at - i < 10; i--) if (EVENT_CLASS.has(tokens[i]!.lemma)) return i;
+  return null;
 }
 
 const isVerb = (token: Token): boolean => token.pos === "VERB";
@@ -125,30 +143,37 @@ function nounAfter(tokens: readonly Token[], sentence: Sentence, first: number, 
   return head;
 }
 
-/** "the talks on Sunday": an event noun right before the time. */
+/** "the talks on Sunday", "air strikes near the port last week": an event noun before the time, no verb between. */
 function nounBefore(tokens: readonly Token[], sentence: Sentence, first: number): number | null {
-  const at = first - (/^(?:on|in|of|for|this|last)$/i.test(tokens[first - 1]?.text ?? "") ? 2 : 1);
-  const token = at >= sentence.from ? tokens[at] : undefined;
-  return token?.pos === "NOUN" && EVENT_CLASS.has(token.lemma) ? at : null;
+  for (let i = first - 1; i >= sentence.from && first - i <= 7; i--) {
+    const { pos, text, lemma } = tokens[i]!;
+    if (pos === "VERB" || pos === "AUX" || pos === "PRON" || pos === "SCONJ" || pos === "CCONJ") return null;
+    if (pos === "PUNCT" && text !== "-") return null;
+    if (pos === "NOUN" && EVENT_CLASS.has(lemma)) return i;
+  }
+  return null;
 }
 
 /** The verb of the clause that holds the time: the nearest before it, else the first after it at the head of a sentence. */
 function verbFor(tokens: readonly Token[], sentence: Sentence, first: number, after: number): number | null {
   // "a ship that on Oct. 19 carried", ", and on Friday closed": the verb follows.
   const lead = tokens[first - 1] && /^(?:on|in|at)$/i.test(tokens[first - 1]!.text) ? first - 2 : first - 1;
+  const fronted = first - sentence.from <= 3;
+  // ", on July 4, although …": a comma on either side closes the time off.
+  if (!fronted && tokens[lead]?.text === "," && tokens[after]?.text === ",") return null;
   const opens = lead < sentence.from || /^(?:that|which|who|when|where|and|but|,)$/i.test(tokens[lead]?.text ?? "");
   for (let i = first - 1; !opens && i >= sentence.from && first - i <= REACH; i--) {
     const token = tokens[i]!;
     // A comma or a mark between the verb and the time: the time may be another clause's.
     if (/^[;:—–()"“”]$/.test(token.text) || (token.text === "," && first - i > 2)) return null;
     // "a British-flagged vessel"
-    if (isVerb(token) && tokens[i - 1]?.text !== "-") return isEvent(token) ? i : null;
+    if (isVerb(token) && tokens[i - 1]?.text !== "-") return isEvent(token) || isTakingPlace(tokens, i) ? i : null;
   }
-  if (!opens && first - sentence.from > 3) return null;
+  if (!opens && !fronted) return null;
   for (let i = after; i < sentence.to && i - after <= REACH; i++) {
     const token = tokens[i]!;
     if (/^[;:—–()"“”]$/.test(token.text)) return null;
-    if (isVerb(token)) return isEvent(token) ? i : null;
+    if (isVerb(token) && !/ing$/.test(token.text)) return isEvent(token) || isTakingPlace(tokens, i) ? i : null;
   }
   return null;
 }
@@ -158,15 +183,9 @@ const isEvent = ({ lemma, text }: Token): boolean =>
 
 /** "met" is a meeting; "the talks ended", too. */
 function typeOf(tokens: readonly Token[], sentence: Sentence, at: number, event: string): string | null {
-  const own = EVENT_CLASS.get(tokens[at]!.lemma);
-  if (own && !PHASE_EVENTS.has(event)) return own;
-  if (!PHASE_EVENTS.has(event)) return null;
-  for (let i = at - 1; i >= sentence.from && at - i < 10; i--) {
-    // At the head of a sentence taggers take "Talks" for a name or a verb.
-    const type = EVENT_CLASS.get(tokens[i]!.lemma);
-    if (type) return type;
-  }
-  return null;
+  const phase = PHASE_EVENTS.has(event) || isTakingPlace(tokens, at) || tokens[at]!.lemma === "hold";
+  const what = phase ? eventBefore(tokens, sentence, at) : at;
+  return what === null ? null : (EVENT_CLASS.get(tokens[what]!.lemma) ?? null);
 }
 
 /** The nouns and names of the sentence around the event, without those of time. */
@@ -175,7 +194,9 @@ function aboutOf(document: Document, sentence: Sentence, found: Found, at: numbe
   const keys = new Set<string>();
   for (let i = Math.max(sentence.from, at - 12); i < Math.min(sentence.to, at + 12); i++) {
     const token = tokens[i]!;
-    if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ") continue;
+    // "Fighting began": taggers take it for a verb.
+    const gerund = i === sentence.from && /ing$/.test(token.text);
+    if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ" && !gerund) continue;
     if (found.times.some((time) => time.start <= token.start && token.end <= time.end)) continue;
     const key = stem(foldWord(token.text));
     if (key.length > 2 && key !== event && !FUNCTION_WORDS.has(key)) keys.add(key);

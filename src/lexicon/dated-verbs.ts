@@ -7,7 +7,7 @@ export const LIGHT_VERBS = set(
 );
 
 /** Verbs of beginning, going on and ending: the event is what begins or ends ("the talks ended"). Keys as `SAME_EVENT` and stems have them. */
-export const PHASE_EVENTS = set("begin start open end finish conclud hold resum happen take wrap continu clos");
+export const PHASE_EVENTS = set("begin start open end finish conclud resum happen wrap continu clos");
 
 /** Verbs that say the same of when something happened; the first stands for all. Lemmas. */
 export const SAME_EVENT: Readonly<Record<string, string>> = Object.fromEntries(
@@ -15,7 +15,7 @@ export const SAME_EVENT: Readonly<Record<string, string>> = Object.fromEntries(
     "begin start commence erupt",
     "end finish conclude",
     "strike hit",
-    "happen occur take-place unfold",
+    "happen occur hold unfold",
     "explode detonate",
     "arrest detain apprehend",
     "found establish create",

@@ -94,10 +94,9 @@ export const partOfDayRules: readonly TimeRule[] = [
         : has(match, "last")
           ? -1
           : 0;
-      return withPart(base === null || base === undefined ? null : isoDay(base + by), part, [
-        "relative",
-        "part-of-day",
-      ]);
+      // "that morning" with nothing before it says no more than the morning.
+      const day = base === null || base === undefined ? null : isoDay(base + by);
+      return withPart(day, part, anchored || has(match, "last", "this", "tonight", "overnight") ? ["relative"] : []);
     },
   },
   {

@@ -43,9 +43,10 @@ export function relateTimes(a: TimeValue, b: TimeValue): TimeRelation {
   return { is: holds ? "same" : "overlap" };
 }
 
-/** A clock time whose day nobody states: "at 7:33 p.m.". */
+/** A time of day whose day nobody states: "at 7:33 p.m.", "that morning". */
 const onlyHours = ({ timex, stated }: TimeValue): boolean =>
-  /T\d/.test(timex) && !stated.some((part) => part === "weekday" || part === "day" || part === "relative");
+  /T(?:\d|MO|AF|EV|NI)/.test(timex) &&
+  !stated.some((part) => part === "weekday" || part === "day" || part === "relative");
 
 /** First and last day; "42 years ago" with the year to each side. */
 function daysOf({ timex, from, to, stated }: TimeValue): readonly [number | null, number | null] {

@@ -18,7 +18,11 @@ export function weekdayValue(match: Match, reader: Reader, word: TimeWord): { da
   if (reader.reference === null) return { day: null, weekday };
   const reference = reader.reference;
   if (has(match, "next")) return { day: weekdayNear(reference + 1, weekday, "future"), weekday };
-  if (has(match, "last", "past", "previous")) return { day: weekdayNear(reference - 1, weekday, "past"), weekday };
+  if (has(match, "last", "past", "previous")) {
+    const day = weekdayNear(reference - 1, weekday, "past");
+    // On a Thursday "last Wednesday" is not the day before: that would be "Wednesday" or "yesterday".
+    return { day: day === reference - 1 ? day - 7 : day, weekday };
+  }
   if (has(match, "this", "coming"))
     return { day: weekdayNear(reference, weekday, reader.tense(word.start) === "past" ? "past" : "future"), weekday };
   return { day: weekdayNear(reference, weekday, reader.tense(word.start)), weekday };
