@@ -3,6 +3,7 @@ import type { Modality, Polarity } from "../model/claim.js";
 import { type Document, sentenceAt, type Token, tokensOf } from "../text/document.js";
 import type { Found } from "../text/found.js";
 import type { Span } from "../text/offsets.js";
+import { isSpeech, speakerName } from "./speakers.js";
 
 export interface Qualifiers {
   readonly polarity: Polarity;
@@ -19,7 +20,7 @@ export function qualifiersAt(document: Document, found: Found, at: Span): Qualif
   return {
     polarity: has(DENIALS) ? "denied" : "affirmed",
     modality: has(HEDGES) ? "hedged" : has(PREDICTIONS) ? "predicted" : "stated",
-    attribution: attributionAt(found, at),
+    attribution: attributionAt(document, found, at),
   };
 }
 
@@ -44,9 +45,23 @@ function isCut(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** The speaker of the quotation that holds the place; binary search is not worth it for a few dozen. */
-function attributionAt(found: Found, at: Span): string | null {
-  for (const quotation of found.quotations)
-    if (quotation.start <= at.start && at.end <= quotation.end) return quotation.speaker?.name ?? null;
-  return null;
+/** Quotations nest ("she said he denied …"), but not deeper than so many stand before a place. */
+const NESTED = 12;
+
+/** The speaker of the outermost quotation that holds the place. Views and wishes ("wants", "praised") tell no words. */
+function attributionAt(document: Document, { quotations }: Found, at: Span): string | null {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.start <= at.start) low = middle + 1;
+    else high = middle;
+  }
+  let speaker: string | null = null;
+  for (let i = low - 1; i >= 0 && i >= low - NESTED; i--) {
+    const quotation = quotations[i]!;
+    if (quotation.end >= at.end && (quotation.direct || isSpeech(quotation)))
+      speaker = speakerName(document, quotation);
+  }
+  return speaker;
 }

@@ -1,8 +1,8 @@
-import { SPEECH_VERBS } from "../lexicon/reporting-verbs.js";
 import { type Document, textOf } from "../text/document.js";
 import type { Found, QuotationSpan } from "../text/found.js";
 import type { Quoted } from "../values/utterance.js";
 import type { Draft, Extractor } from "./draft.js";
+import { isSpeech, speakerName, speakerWords } from "./speakers.js";
 
 /** A speaker or cue further away than this is not beside the quotation. */
 const BESIDE = 3;
@@ -27,10 +27,6 @@ export const quotationClaims: Extractor = (document, found) => {
   return drafts;
 };
 
-/** "said", "according to": views and wishes ("wants", "praised") tell no words. */
-const isSpeech = ({ cue }: QuotationSpan): boolean =>
-  cue !== null && (SPEECH_VERBS.has(cue.text) || cue.text === "according to" || cue.text === ":");
-
 /** Has it a verb? "praise for the plan" tells no words. */
 function isClause({ tokens }: Document, { start, end }: QuotationSpan): boolean {
   let low = 0;
@@ -47,8 +43,8 @@ function isClause({ tokens }: Document, { start, end }: QuotationSpan): boolean 
 
 function draftOf(document: Document, quotation: QuotationSpan, words: number, sure: boolean): Draft {
   const { speaker, direct } = quotation;
-  const by = speaker && textOf(document, speaker).replace(RELATIVE, "");
-  const name = speaker?.name ?? (by !== null && PRONOUN.test(by) ? null : by);
+  const by = speakerWords(document, quotation);
+  const name = speakerName(document, quotation);
   const value: Quoted = { text: textOf(document, quotation), direct, words, by, sure };
   return {
     kind: "quotation",
@@ -61,10 +57,6 @@ function draftOf(document: Document, quotation: QuotationSpan, words: number, su
     modality: "stated",
   };
 }
-
-// "an engineer, who" said: without the pronoun.
-const RELATIVE = /(?<=\S),?\s+(?:who|which|that|whom)$/i;
-const PRONOUN = /^(?:he|she|it|they|we|i|who|him|her|them|one)$/i;
 
 /** A person by name right beside the marks. */
 function isSure(document: Document, { named }: Found, quotation: QuotationSpan): boolean {
