@@ -1,0 +1,31 @@
+// The built package as a user meets it: both module systems give the same bytes, and the library needs no Node and
+// evaluates nothing. `npm run package`, after a build.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { check } from "secondsource";
+import schema from "secondsource/schema/report.json" with { type: "json" };
+
+const require = createRequire(import.meta.url);
+const articles = [
+  {
+    id: "a",
+    source: "Gazette",
+    text: "The ferry sank on Friday. At least 14 people were killed, Captain Ana Ruiz said.",
+  },
+  { id: "b", source: "Herald", text: "The ferry sank on Friday. Captain Ana Ruiz said 9 people were killed." },
+];
+const report = check(articles, { minConfidence: 0 });
+assert.equal(JSON.stringify(require("secondsource").check(articles, { minConfidence: 0 })), JSON.stringify(report));
+assert.equal(report.schema, schema.properties.schema.const);
+
+const dist = new URL("../../dist/", import.meta.url);
+for (const name of readdirSync(dist).filter((file) => /\.c?js$/.test(file) && file !== "cli.js")) {
+  const code = readFileSync(new URL(name, dist), "utf8");
+  assert.doesNotMatch(
+    code,
+    /["']node:|\bnew Function\b|\beval\(|\bprocess\.|\bBuffer\b/,
+    `${name} needs Node or evaluates code`,
+  );
+}
+console.log("the built package: ESM and CommonJS agree, no Node in the library, nothing evaluated");
