@@ -1,4 +1,5 @@
-import type { Document } from "./document.js";
+import { FUNCTION_WORDS } from "../lexicon/function-words.js";
+import type { Document, Sentence } from "./document.js";
 import type { Found, Named, NameSpan } from "./found.js";
 import { type Candidate, candidatesOf } from "./names/candidates.js";
 import { type Form, groupForms } from "./names/grouping.js";
@@ -7,24 +8,22 @@ import { foldOf } from "./names/kinds.js";
 import { lowerCandidates } from "./names/lowered.js";
 import { pronounVotes, standsOf } from "./names/stands.js";
 import { count, decide, personWords, type Tallies } from "./names/tallies.js";
-import { type Traits, traitsOf } from "./names/traits.js";
+import { genderOf, mergeSigns, type Signs, signsOf } from "./names/traits.js";
 import { type Word, wordsOfSentence } from "./names/words.js";
 
 /** Persons, organisations and places, who of them is whom, and the pronouns that plainly stand for one. */
 export function namesOf(document: Document): Pick<Found, "named" | "names" | "stands"> {
-  const lower = lowerWords(document);
-  const inLower = (fold: string) => lower.has(fold);
+  const inLower = lowerWords(document);
   const tallies: Tallies = new Map();
   const headlines: Word[][] = [];
-  const running: Word[][] = [];
   const doubtful: Candidate[] = [];
   for (const sentence of document.sentences) {
+    if (!hasCapital(document, sentence)) continue;
     const words = wordsOfSentence(document, sentence);
     if (isHeadline(document, sentence, words)) {
       headlines.push(words);
       continue;
     }
-    running.push(words);
     const found = candidatesOf(words, inLower);
     doubtful.push(...found.doubtful);
     const counted = found.candidates.filter((candidate) => count(tallies, candidate));
@@ -36,10 +35,24 @@ export function namesOf(document: Document): Pick<Found, "named" | "names" | "st
     const fold = foldOf(candidate.words, candidate.from, candidate.to);
     if (isRecovered(candidate, fold, persons.surnames, tallies, inLower)) count(tallies, candidate);
   }
-  for (const words of running)
-    for (const candidate of lowerCandidates(words, persons.surnames)) count(tallies, candidate);
+  for (const candidate of lowerCandidates(document, persons.surnames)) count(tallies, candidate);
   for (const words of headlines) for (const candidate of headlineCandidates(words, known)) count(tallies, candidate);
   return collect(document, tallies);
+}
+
+/** Has the sentence a capital but that of its first, common word and of "I"? */
+function hasCapital({ tokens }: Document, { from, to }: Sentence): boolean {
+  let first = true;
+  for (let i = from; i < to; i++) {
+    const { text, pos } = tokens[i]!;
+    if (pos === "PUNCT") continue;
+    const code = text.charCodeAt(0);
+    const capital = (code >= 65 && code <= 90) || code > 127;
+    if (capital && !(first && FUNCTION_WORDS.has(text.toLowerCase())) && text !== "I") return true;
+    // "al-Sisi": the capital stands inside.
+    first = false;
+  }
+  return false;
 }
 
 /** A first word that the article knows as a name: "Felt had", where a full name ends on it. */
@@ -57,42 +70,51 @@ function isRecovered(
   return (tallies.get(fold)?.sure ?? 0) > 1 && !inLower(fold);
 }
 
-/** Words that the article also writes in lower case. */
-function lowerWords(document: Document): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { text } of document.tokens) {
-    const code = text.charCodeAt(0);
-    if (code >= 97 && code <= 122) words.add(text);
-  }
-  return words;
+/** So much of a text is searched for a word in lower case: enough for any article, and no more for a book. */
+const SEARCHED = 40_000;
+
+/** Does the article also write a word in lower case? A search in the text is quicker than a set of all its words. */
+function lowerWords(document: Document): (fold: string) => boolean {
+  const text = document.clean.slice(0, SEARCHED);
+  const known = new Map<string, boolean>();
+  return (fold) => {
+    let found = known.get(fold);
+    if (found !== undefined) return found;
+    found = false;
+    for (let at = text.indexOf(fold); at >= 0 && !found; at = text.indexOf(fold, at + 1))
+      found = !isLetter(text, at - 1) && !isLetter(text, at + fold.length);
+    known.set(fold, found);
+    return found;
+  };
 }
+
+const isLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 191;
+};
 
 /** Types the forms, joins those that name one, and puts their places in order. */
 function collect(document: Document, tallies: Tallies): Pick<Found, "named" | "names" | "stands"> {
   const persons = personWords(tallies);
   const forms: Form[] = [];
   const spans: { form: number; start: number; end: number }[] = [];
-  const candidates: (readonly Candidate[])[] = [];
+  const allSigns: (Signs | null)[] = [];
   for (const tally of tallies.values()) {
     const type = decide(tally, persons);
     if (!type) continue;
-    const texts = tally.places.map(({ words, from, to }) => {
+    let first = Number.POSITIVE_INFINITY;
+    let text = "";
+    for (const { words, from, to } of tally.places) {
       const [start, end] = [words[from]!.start, words[to - 1]!.end];
       spans.push({ form: forms.length, start, end });
-      return { start, text: document.clean.slice(start, end) };
-    });
-    candidates.push(tally.places);
-    // As running text writes it: a headline may have it in capitals.
-    const text = (texts.find(({ text }) => text !== text.toUpperCase() || text.length < 5) ?? texts[0]!).text;
-    const { gender } = traitsOf(tally.places);
-    forms.push({
-      fold: tally.fold,
-      text,
-      type,
-      gender,
-      count: texts.length,
-      first: Math.min(...texts.map((t) => t.start)),
-    });
+      first = Math.min(first, start);
+      // As running text writes it: a headline may have it in capitals.
+      if (!text || (text.length > 4 && text === text.toUpperCase())) text = document.clean.slice(start, end);
+    }
+    const signs = type === "person" ? signsOf(tally.places) : null;
+    allSigns.push(signs);
+    const gender = signs ? genderOf(signs) : "unknown";
+    forms.push({ fold: tally.fold, text, type, gender, count: tally.places.length, first });
   }
   const roots = groupForms(forms);
   const { named, indexOf } = nameGroups(forms, roots);
@@ -102,9 +124,12 @@ function collect(document: Document, tallies: Tallies): Pick<Found, "named" | "n
       return { start, end, type: named[index]!.type, named: index, descriptions: [] };
     })
     .sort((a, b) => a.start - b.start);
-  const traits = named.map(({ type }, i): Traits | null =>
-    type === "person" ? traitsOf(candidates.filter((_, form) => indexOf[form] === i).flat()) : null,
-  );
+  const merged: (Signs | null)[] = named.map(() => null);
+  allSigns.forEach((signs, form) => {
+    const index = indexOf[form]!;
+    if (signs) merged[index] = mergeSigns(merged[index] ?? null, signs);
+  });
+  const traits = merged.map((signs) => signs && { gender: genderOf(signs), roles: signs.roles });
   return { named, names, stands: standsOf(document, names, traits) };
 }
 

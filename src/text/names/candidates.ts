@@ -131,7 +131,7 @@ function divide(words: readonly Word[], start: number, end: number, put: Add): v
   while (to > from + 1 && isCalendar(words[to - 1]!) && !isGiven(words[from]!)) to--;
   if (from >= to) return;
   // "White House", "United Arab Emirates"
-  if (isListed(words, from, to)) {
+  if (to - from > 1 && isListed(words, from, to)) {
     put(from, to, []);
     return;
   }

@@ -13,7 +13,7 @@ import { US_STATES } from "../../lexicon/us-states.js";
 /** Folded: lower case, no marks, no stops. "Türkiye" is "turkiye", "U.S." is "us". */
 export function foldName(text: string): string {
   // Plain lower case needs no folding: most words of a text.
-  if (/^[a-z]+$/.test(text)) return text;
+  if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -1,15 +1,23 @@
+import { type Document, sentenceAt } from "../document.js";
 import type { Candidate } from "./candidates.js";
-import { isCommon, isPersonNoun } from "./kinds.js";
-import type { Word } from "./words.js";
+import { isCommonWord } from "./gazetteer.js";
+import { isPersonNoun } from "./kinds.js";
+import { wordsOfSentence } from "./words.js";
 
 /** Surnames that slipped into lower case: "Witten and umber said", where the article has "Rosa Umber". */
-export function lowerCandidates(words: readonly Word[], surnames: ReadonlySet<string>): Candidate[] {
+export function lowerCandidates(document: Document, surnames: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (word.capital || !word.letters || word.fold.length < 5 || !surnames.has(word.fold)) continue;
-    if (isCommon(word) || isPersonNoun(word) || words[i - 1]?.capital) continue;
-    found.push({ from: i, to: i + 1, words, titles: [], initial: true, quoted: false });
+  if (!surnames.size) return found;
+  for (const token of document.tokens) {
+    const { text, pos } = token;
+    if (text.length < 5 || pos === "PUNCT" || pos === "ADV" || pos === "ADP") continue;
+    const code = text.charCodeAt(0);
+    if (code < 97 || code > 122 || !surnames.has(text) || isCommonWord(text)) continue;
+    const sentence = sentenceAt(document, token.start);
+    const words = sentence ? wordsOfSentence(document, sentence) : [];
+    const at = words.findIndex((word) => word.start === token.start && word.end === token.end);
+    if (at < 0 || isPersonNoun(words[at]!) || words[at - 1]?.capital) continue;
+    found.push({ from: at, to: at + 1, words, titles: [], initial: true, quoted: false });
   }
   return found;
 }

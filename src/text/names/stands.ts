@@ -80,10 +80,13 @@ export function standsOf(document: Document, names: readonly NameSpan[], traits:
           });
         continue;
       }
-      if (token.text === "“") quoted = true;
-      else if (token.text === "”") quoted = false;
-      else if (token.text === '"') quoted = !quoted;
-      if (quoted) continue;
+      if (token.pos === "PUNCT") {
+        if (token.text === "“") quoted = true;
+        else if (token.text === "”") quoted = false;
+        else if (token.text === '"') quoted = !quoted;
+        continue;
+      }
+      if (quoted || (token.pos !== "PRON" && token.pos !== "DET")) continue;
       const lower = token.text.toLowerCase();
       const gender = PRONOUNS.get(lower);
       if (gender) {

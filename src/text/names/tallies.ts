@@ -42,8 +42,8 @@ export function count(tallies: Tallies, candidate: Candidate): Tally | null {
 export interface PersonWords {
   readonly surnames: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
-  /** The surnames' keys: "Halberg" is "Hallberg" with a slip. */
-  readonly spellings: ReadonlySet<string>;
+  /** "Halberg" where the article has a "Hallberg". Costs more than a look-up: for words that nothing else knows. */
+  readonly isMisspelt: (word: string) => boolean;
 }
 
 /** The first and last words of full names of persons. */
@@ -58,8 +58,12 @@ export function personWords(tallies: Tallies): PersonWords {
     for (const part of parts[parts.length - 1]!.split("-")) if (part.length > 3) surnames.add(part);
     given.add(parts[0]!);
   }
-  const spellings = new Set([...surnames].filter((s) => s.length > 5).map(looseKey));
-  return { surnames, given, spellings };
+  let keys: ReadonlySet<string> | null = null;
+  const isMisspelt = (word: string): boolean => {
+    keys ??= new Set([...surnames].filter((s) => s.length > 5).map(looseKey));
+    return keys.has(looseKey(word));
+  };
+  return { surnames, given, isMisspelt };
 }
 
 /** The type of each form by all its places and by the full names of the article. */
@@ -67,8 +71,15 @@ export function decide(tally: Tally, known: PersonWords): NameType | null {
   const votes = { ...noVotes(), ...tally.votes };
   const word = tally.fold.slice(tally.fold.lastIndexOf(" ") + 1);
   if (tally.size === 1 && known.surnames.has(word)) votes.person += 4;
-  else if (tally.size === 1 && word.length > 5 && known.spellings.has(looseKey(word))) votes.person += 3;
   else if (tally.size === 1 && known.given.has(tally.fold)) votes.person += 2;
+  else if (
+    tally.size === 1 &&
+    word.length > 5 &&
+    tally.places.length < 3 &&
+    votes.person + votes.place + votes.organization < 3
+  ) {
+    if (!isCommonWord(word) && known.isMisspelt(word)) votes.person += 3;
+  }
   const best = Math.max(votes.person, votes.organization, votes.place);
   // A lone first word of a sentence that nothing confirms.
   if (tally.size === 1 && tally.sure === 0 && best < 2.5) return null;

@@ -19,8 +19,21 @@ const FEMALE =
 const MALE =
   /^(?:husband|father|son|brother|widower|uncle|nephew|boyfriend|grandfather|king|boy|man|dad|monk|fiance|businessman|fisherman|congressman|priest|pope|imam)$/;
 
-/** Reads gender and roles off the words around all places of a name and off the given names. */
-export function traitsOf(places: readonly Candidate[]): Traits {
+/** What speaks for a gender, and the roles, before the forms of one name are put together. */
+export interface Signs {
+  readonly female: number;
+  readonly male: number;
+  readonly roles: ReadonlySet<string>;
+}
+
+export const genderOf = ({ female, male }: Signs): Gender =>
+  female > male ? "female" : male > female ? "male" : "unknown";
+
+export const mergeSigns = (a: Signs | null, b: Signs): Signs =>
+  a ? { female: a.female + b.female, male: a.male + b.male, roles: new Set([...a.roles, ...b.roles]) } : b;
+
+/** Reads gender and roles off the words around the places of a form and off its given name. */
+export function signsOf(places: readonly Candidate[]): Signs {
   let female = 0;
   let male = 0;
   const roles = new Set<string>();
@@ -43,7 +56,7 @@ export function traitsOf(places: readonly Candidate[]): Traits {
     if (sex === "female") female += weight;
     else if (sex === "male") male += weight;
   }
-  return { gender: female > male ? "female" : male > female ? "male" : "unknown", roles };
+  return { female, male, roles };
 }
 
 /** The head of an apposition: "Roe, the country's foreign minister," is "minister". */

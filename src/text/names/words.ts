@@ -47,6 +47,27 @@ export function wordsOfSentence(document: Document, sentence: Sentence): Word[] 
       isWordlike(tokens[last + 2]!.text)
     )
       last += 2;
+    if (last === i && isPlainLower(first.text)) {
+      const before = words[words.length - 1];
+      const { start, end, text } = first;
+      const joined = before?.letters === true && start - before.end <= 1;
+      const fold = text.toLowerCase();
+      words.push({
+        start,
+        end,
+        text,
+        fold,
+        token: first,
+        capital: false,
+        upper: false,
+        letters: true,
+        initial: fresh,
+        closed: false,
+        joined,
+      });
+      fresh = false;
+      continue;
+    }
     for (const [from, to, closed] of last === i ? [[i, i, false] as const] : cut(tokens, i, last)) {
       const start = tokens[from]!.start;
       const whole = clean.slice(start, tokens[to]!.end);
@@ -55,6 +76,7 @@ export function wordsOfSentence(document: Document, sentence: Sentence): Word[] 
       // "Space X." ends the sentence; "John X. Roe" does not.
       const closing =
         to === sentence.to - 1 &&
+        whole.length < 4 &&
         /^\p{Lu}\p{Ll}?\.$/u.test(whole) &&
         !ABBREVIATIONS.has(whole.slice(0, -1).toLowerCase());
       const text = owned ? whole.slice(0, -2) : closing ? whole.slice(0, -1) : whole;
@@ -83,6 +105,12 @@ export function wordsOfSentence(document: Document, sentence: Sentence): Word[] 
     i = last;
   }
   return words;
+}
+
+/** A common word as most are: no capital, no hyphen, no mark. */
+function isPlainLower(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 97 && code <= 122 && !text.includes("'") && !text.includes("-") && !text.includes("’");
 }
 
 /** The "'s" of an owner. */
