@@ -89,21 +89,25 @@ function afterDay(tokens: readonly Token[], from: number): number {
   return that < 0 ? from : from + that;
 }
 
-/** From a token to the end of the clause: a semicolon, a closing mark, "but", or the sentence's stop. */
+/** From a token to the end of the clause: a stop, a closing mark, "but", or the next verb of the same subject. */
 function objectFrom(tokens: readonly Token[], from: number): Span | null {
   let to = from;
-  while (
-    to < tokens.length &&
-    !/^[;.!?—–"”]$/.test(tokens[to]!.text) &&
-    !/^(?:but|while|after|saying)$/i.test(tokens[to]!.text)
-  )
-    to++;
-  if (to - from < 2) return null;
+  while (to < tokens.length && !endsObject(tokens, to)) to++;
+  if (to - from < 3) return null;
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
-/** The last name before the verb, else the words of the sentence up to it. */
+function endsObject(tokens: readonly Token[], i: number): boolean {
+  const { text } = tokens[i]!;
+  if (/^[;.!?—–"”]$/.test(text) || /^(?:but|while|after|saying)$/i.test(text)) return true;
+  // "disputed claims of fraud and called on the board": the second verb is no part of what is denied.
+  return /^and$/i.test(text) && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? "");
+}
+
+/** Whom the verb's own subject names: the speaker that the quotation has, else the last name before, else the words. */
 function speakerBefore(document: Document, found: Found, sentence: Sentence, verb: Token): string | null {
+  const said = found.quotations.find((q) => q.cue && q.cue.start <= verb.start && verb.start < q.cue.end);
+  if (said?.speaker) return said.speaker.name ?? textOf(document, said.speaker);
   const names = inside(found.names, { start: sentence.start, end: verb.start });
   const last = names[names.length - 1];
   if (last) return found.named[last.named]!.name;

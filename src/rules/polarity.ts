@@ -41,7 +41,7 @@ export const polarity = defineRule({
     {
       id: "negated",
       verdict: "conflict",
-      weight: 0.5,
+      weight: 0.9,
       because: (a, b) => {
         const [yes, no] = a.polarity === "affirmed" ? [a, b] : [b, a];
         return `${yes.source} affirms what ${no.source} negates.`;
