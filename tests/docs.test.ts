@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { argumentsOf } from "../src/cli/arguments.js";
+import { pretty } from "../src/format/pretty.js";
 import { check, KINDS } from "../src/index.js";
 import { rules } from "../src/rules/preset.js";
 import { stakes } from "../src/rules/uncorroborated.js";
+import { loadStory, shownArticles } from "./fixture-story.js";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -50,6 +52,31 @@ describe.each(KINDS)("docs/kinds/%s.md", (kind) => {
 });
 
 describe("README.md", () => {
+  const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, kind = "", text = ""]) => ({
+    kind,
+    text,
+  }));
+
+  it("prints what it says its example prints", () => {
+    const at = blocks.findIndex(({ kind, text }) => kind === "js" && text.startsWith("import"));
+    const lines: string[] = [];
+    const body = blocks[at]!.text.replace(/^import .*$/m, "");
+    new Function("check", "console", body)(check, { log: (line: string) => lines.push(line) });
+    expect(`${lines.join("\n")}\n`).toBe(blocks[at + 1]!.text);
+  });
+
+  // On the last leg only: a new rule may land without a word of the README.
+  it.runIf(process.env.CI)("shows an excerpt that npm run check prints: paste it anew where this fails", () => {
+    const { articles } = loadStory("miami-talks");
+    const shown = shownArticles("miami-talks");
+    const printed = new Set(pretty(check(articles), shown, { color: false, width: 80 }).split("\n"));
+    const lines = blocks[0]!.text
+      .trimEnd()
+      .split("\n")
+      .filter((line) => line !== "…");
+    expect(lines.filter((line) => !printed.has(line))).toEqual([]);
+  });
+
   it("lists every kind once, with its page", () => {
     const listed = [...readme.matchAll(/^\| \[`([a-z]+)`\]\(docs\/kinds\/\1\.md\)/gm)].map(([, kind]) => kind);
     expect(listed.sort()).toEqual([...KINDS].sort());

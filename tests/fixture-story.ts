@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ShownArticle } from "../src/format/format.js";
 import { ingest, stemOf } from "../src/ingest/ingest.js";
 import type { Article, Evidence, Report, Severity } from "../src/model/index.js";
 
@@ -38,20 +39,23 @@ const root = join(import.meta.dirname, "..", "fixtures");
 export const storyNames = ["miami-talks", "earthquake", "takeover-bid", "court-case", "match"] as const;
 
 export function loadStory(name: string): FixtureStory {
-  const folder = join(root, name);
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith(".md"))
-    .sort();
-  const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
-  return { name, articles: files.map((file) => loadArticle(folder, file)), ...expected };
+  const expected = JSON.parse(readFileSync(join(root, name, "expected.json"), "utf8"));
+  const articles = shownArticles(name).map(({ file: _, firstLine: __, ...article }) => article);
+  return { name, articles, ...expected };
 }
 
-function loadArticle(folder: string, file: string): Article {
-  const { articles, faults } = ingest(file, readFileSync(join(folder, file)));
-  const [article] = articles;
-  if (!article || faults.length > 0) throw new Error(`${file}: ${faults.map((fault) => fault.message).join(" ")}`);
-  const { file: name, firstLine: _, ...known } = article;
-  return { ...known, id: stemOf(name), source: known.source ?? "", text: known.text ?? "" };
+/** The articles of a story as the command line has them, each with its file and the line on which its text begins. */
+export function shownArticles(name: string): (Article & ShownArticle)[] {
+  const folder = join(root, name);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".md"))
+    .sort()
+    .map((file) => {
+      const { articles, faults } = ingest(file, readFileSync(join(folder, file)));
+      const [article] = articles;
+      if (!article || faults.length > 0) throw new Error(`${file}: ${faults.map((fault) => fault.message).join(" ")}`);
+      return { ...article, id: stemOf(file), source: article.source ?? "", text: article.text ?? "" };
+    });
 }
 
 /** One finding or notice, with all the words that a reader of it sees. */

@@ -37,7 +37,10 @@ export const attributionRule = defineRule({
       id: "other-speaker",
       verdict: "conflict",
       weight: 0.8,
-      because: (a, b) => `${a.source} gives these words to ${a.subject}, ${b.source} to ${b.subject}.`,
+      because: (a, b) =>
+        a.article === b.article
+          ? `${a.source} gives these words both to ${a.subject} and to ${b.subject}.`
+          : `${a.source} gives these words to ${a.subject}, ${b.source} to ${b.subject}.`,
     },
   ],
 });
