@@ -2,6 +2,7 @@ import { headOf } from "../lexicon/heads.js";
 import type { Claim } from "../model/claim.js";
 import { distanceOf } from "../values/spelling.js";
 import { showTitle, type Title } from "../values/title.js";
+import { namesakeQuestions } from "./namesakes.js";
 import type { Aligner, Question } from "./question.js";
 import { entityNamed, type Story } from "./story.js";
 
@@ -42,7 +43,7 @@ export const officeholderQuestions: Aligner = (story) => {
       single: true,
     });
   }
-  return questions;
+  return [...questions, ...namesakeQuestions(story)];
 };
 
 /** Claims of an office that one person holds, by office and by the country or body it belongs to. */
@@ -66,6 +67,9 @@ function scopeOf(title: Title): string | null {
   if (title.status !== null && title.status !== "current") return null;
   if (SELDOM_PAST.has(title.head)) return title.country;
   if (!headOf(title.head)?.head.exclusive) return null;
+  // "Japan's ambassador to the United Nations": one of many there, one from Japan.
+  if (title.head === "ambassador" || title.head === "consul")
+    return title.country && title.of ? `${title.country} to ${title.of.toLowerCase()}` : null;
   const body = title.of && /^\p{Lu}/u.test(title.of) ? title.of.toLowerCase() : null;
   return body ?? title.country;
 }

@@ -40,6 +40,9 @@ export const titleClaims: Extractor = (document, found) => {
           value: title,
           spans,
           event: null,
+          // "Mayor Vik did not come" denies no office.
+          polarity: "affirmed",
+          ...(title.position === "is" ? {} : { modality: "stated" as const }),
         };
         drafts.set(key, { draft, spans });
       }

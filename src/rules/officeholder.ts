@@ -6,6 +6,8 @@ import { defineRule } from "./rule.js";
 export interface HeldTitle extends Title {
   /** The office is one person's by its nature ("prime minister"); false: only by how the article puts it. */
   readonly exclusive: boolean;
+  /** Asked because another has the same surname and office under another given name. */
+  readonly namesake?: boolean;
 }
 
 const titleOf = (claim: Claim): HeldTitle => claim.value as HeldTitle;
@@ -27,6 +29,13 @@ export const officeholderRule = defineRule({
       verdict: "agree",
       when: sameHolder,
       because: (a) => `Both say that ${a.subject} is ${words(a)}.`,
+    },
+    {
+      id: "namesake",
+      verdict: "conflict",
+      weight: 0.4,
+      when: (a, b) => Boolean(titleOf(a).namesake && titleOf(b).namesake),
+      because: (a, b) => `${a.subject} and ${b.subject} share the surname and ${words(a)}; no article knows both.`,
     },
     {
       id: "two-holders",

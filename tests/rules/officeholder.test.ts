@@ -31,7 +31,35 @@ describe("officeholder", () => {
       ),
     ).toEqual([["unknown-holder", "Kari Holm", "Per Dahl"]]));
 
+  it("flags one office and surname under two given names", () =>
+    expect(
+      holders(
+        "Rep. Lena Ortiz won the vote for the committee's chair on Sunday.",
+        "Representative Maria Ortiz won the vote for the committee's chair on Sunday.",
+      ),
+    ).toEqual([["namesake", "Lena Ortiz", "Maria Ortiz"]]));
+
   it.each([
+    [
+      "a middle name",
+      "Rep. Lena Ortiz won the vote for the committee's chair on Sunday.",
+      "Rep. M. Lena Ortiz won the vote for the committee's chair on Sunday.",
+    ],
+    [
+      "a short name",
+      "Rep. Bob Ortiz won the vote for the committee's chair on Sunday.",
+      "Rep. Robert Ortiz won the vote for the committee's chair on Sunday.",
+    ],
+    [
+      "a wife beside the surname of the holder",
+      "President Ortiz came with his wife, Maria Ortiz, on Sunday.",
+      "President Pedro Ortiz came alone on Sunday.",
+    ],
+    [
+      "ambassadors of two countries to one body",
+      "Norwegian ambassador to the United Nations Kari Holm spoke on Sunday.",
+      "Danish ambassador to the United Nations Per Dahl spoke on Sunday.",
+    ],
     [
       "two countries",
       "French President Luc Morel welcomed the accord in Paris late on Sunday.",
