@@ -66,17 +66,17 @@ export const figureRule = defineRule({
       because: (a, b) => `${both(a, b)}.`,
     },
     {
-      // "At least 50" and "at least 59" killed: both may be true, but an editor wants to know.
+      // "At least 50" and "at least 59" killed, "more than 100" and "more than 250": both may be true, but an editor wants to know.
       id: "bounds",
       verdict: "conflict",
       weight: 0.3,
-      when: (a, b) => relation(a, b) === "bounds" && isFate(a) && isFate(b),
+      when: (a, b) => relation(a, b) === "bounds" || (relation(a, b) === "floors" && isFate(a) && isFate(b)),
       because: (a, b) => `${both(a, b)}: the bounds differ.`,
     },
     {
       id: "allows",
       verdict: "compatible",
-      when: (a, b) => relation(a, b) === "allows" || relation(a, b) === "bounds",
+      when: (a, b) => /^(?:allows|floors)$/.test(relation(a, b)),
       because: (a, b) => `${both(a, b)}: one allows the other.`,
     },
     {

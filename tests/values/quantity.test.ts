@@ -50,6 +50,9 @@ const corpus: Row[] = [
   ["~2..3", "about two or three people"],
   ["0.5 fraction", "half of the homes", "half the homes"],
   ["0.66666667 fraction", "⅔ of the homes"],
+  ["0.1 fraction", "one in 10 drivers", "1 in every 10 drivers", "one out of ten drivers"],
+  ["0.9 fraction", "nine in 10 drivers", "nine out of ten drivers"],
+  ["46.5 g", "46.5g of fat", "46.5 grams of fat"],
   ["0.25 fraction", "a quarter of the homes", "1/4 of the homes"],
   ["40 percent", "40 percent of voters", "40% of voters", "forty per cent of voters", "40 pct of voters"],
   ["3 percentage point", "3 percentage points"],
@@ -142,6 +145,7 @@ const negatives = [
   "Chapter 11 and Article 5",
   "the Six Nations",
   "section 3.4.5",
+  "one in 2019",
 ];
 
 describe("quantities", () => {

@@ -38,6 +38,10 @@ export function eventKeys(story: Story): (claim: Claim) => readonly string[] {
   };
 }
 
+/** Are they at odds as two tellings of one thing would not be: "more than 100" and "more than 250" as well? */
+export const contrasts = (a: Claim, b: Claim): boolean =>
+  /^(?:near|apart|bounds)$/.test(relateFigures(figureOf(a), figureOf(b)));
+
 /** Groups claims under each of their keys; groups of one article are none. */
 export function groupBy(claims: readonly Claim[], keysOf: (claim: Claim) => readonly string[]): Map<string, Claim[]> {
   const groups = new Map<string, Claim[]>();

@@ -6,8 +6,9 @@ import type { Reason } from "../../model/report.js";
 import type { Question } from "../question.js";
 import { rarityOf } from "../rarity.js";
 import { wordsIn } from "../sentence-words.js";
+import type { SentencePair } from "../sentences.js";
 import type { Story, StorySentence } from "../story.js";
-import { agrees, differs, eventKeys, figureOf, isPlain } from "./ask.js";
+import { agrees, contrasts, differs, eventKeys, figureOf } from "./ask.js";
 
 /** Words to each side of a number that are its company. */
 const COMPANY = 7;
@@ -29,78 +30,109 @@ interface Counted {
   readonly sentence: StorySentence;
 }
 
-/** Numbers of one noun, each article against each other: verb, company and like sentences speak for one question. */
+/**
+ * Numbers of one noun, each article against each other, and numbers of one unit in sentences that tell the same:
+ * verb, company and like sentences speak for one question.
+ */
 export function slotQuestions(story: Story): Question[] {
   const rarity = rarityOf([...story.sentences.values()].flat());
   const keysOf = eventKeys(story);
-  const mutual = new Set(story.pairs.flatMap(({ a, b, mutual: both }) => (both ? [pairKey(a, b), pairKey(b, a)] : [])));
+  const all = new Map<StorySentence, Counted[]>();
   const byNoun = new Map<string, Counted[]>();
   for (const sentences of story.sentences.values())
     for (const sentence of sentences)
       for (const claim of sentence.claims) {
-        if (claim.kind !== "figure" || !isPlain(claim) || SIEVED.test(claim.attribute)) continue;
-        const key = thingOf(claim);
-        if (!key) continue;
+        if (claim.kind !== "figure" || claim.polarity !== "affirmed" || SIEVED.test(claim.attribute)) continue;
         const counted = { claim, company: companyOf(sentence, claim), events: keysOf(claim), sentence };
-        byNoun.set(key, [...(byNoun.get(key) ?? []), counted]);
+        all.set(sentence, [...(all.get(sentence) ?? []), counted]);
+        const key = nounOf(claim);
+        if (key) byNoun.set(key, [...(byNoun.get(key) ?? []), counted]);
       }
+  const ranks = new Map(story.pairs.map((pair) => [pairKey(pair.a, pair.b), pair]));
+  const rankOf = (x: Counted, y: Counted) =>
+    ranks.get(pairKey(x.sentence, y.sentence)) ?? ranks.get(pairKey(y.sentence, x.sentence));
   const links: Link[] = [];
+  const add = (x: Counted, y: Counted, pool: readonly Counted[]) => {
+    const link = linkOf(x, y, pool, rankOf(x, y), rarity);
+    if (link && link.weight >= FLOOR) links.push(link);
+  };
   for (const counted of byNoun.values())
-    for (let i = 0; i < counted.length; i++)
-      for (let j = i + 1; j < counted.length; j++) {
-        const link = linkOf(counted[i]!, counted[j]!, counted, mutual, rarity);
-        if (link && link.weight >= FLOOR) links.push(link);
+    if (counted.length <= MANY)
+      for (let i = 0; i < counted.length; i++)
+        for (let j = i + 1; j < counted.length; j++) add(counted[i]!, counted[j]!, counted);
+  const everything = [...all.values()].flat();
+  for (const { a, b, mutual } of story.pairs) {
+    if (!mutual) continue;
+    for (const x of all.get(a) ?? [])
+      for (const y of all.get(b) ?? []) {
+        const [f, g] = [figureOf(x.claim), figureOf(y.claim)];
+        if (nounOf(x.claim) !== null && nounOf(x.claim) === nounOf(y.claim)) continue;
+        // "an 11,000 sq ft suite", "a suite of 5,000 sq ft": no common noun, but the unit and what stands around
+        if (f.unit === null || f.unit !== g.unit || f.part !== g.part) continue;
+        add(
+          x,
+          y,
+          everything.filter(({ claim }) => figureOf(claim).unit === f.unit),
+        );
       }
+  }
   return merge(links);
 }
 
 const SIEVED =
   /^(?:age|magnitude|employees|children|population|distance|ordinal|score|scoreline|minute|points|parts|sentence|attendance|price per share|premium)$/;
 
+/** A noun counted more often in a story than this tells no number from another, and makes the walk quadratic. */
+const MANY = 60;
+
 const pairKey = (a: StorySentence, b: StorySentence): string => `${a.article}#${a.index}|${b.article}#${b.index}`;
 
-/** What is counted or measured: noun and unit; money by what it is for. */
-function thingOf(claim: Claim): string | null {
+/** What is counted: noun and unit. */
+function nounOf(claim: Claim): string | null {
   const { noun, unit, part, period } = figureOf(claim);
-  const set = `${part ? " part" : ""}${period ? " period" : ""}`;
-  if (noun !== null) return `${noun} ${unit ?? ""}${set}`;
-  return unit !== null && !/^(?:amount|count)$/.test(claim.attribute) ? `${claim.attribute} ${unit}${set}` : null;
+  return noun === null ? null : `${noun} ${unit ?? ""}${part ? " part" : ""}${period ? " period" : ""}`;
 }
 
 function linkOf(
   x: Counted,
   y: Counted,
-  all: readonly Counted[],
-  mutual: ReadonlySet<string>,
+  pool: readonly Counted[],
+  pair: SentencePair | undefined,
   rarity: (key: string) => number,
 ): Link | null {
   const [a, b] = [x.claim, y.claim];
-  if (a.article === b.article || !differs(a, b)) return null;
-  const own = (article: string) => all.filter(({ claim }) => claim.article === article).map(({ claim }) => claim);
+  if (a.article === b.article || !contrasts(a, b)) return null;
+  const own = (article: string) => pool.filter(({ claim }) => claim.article === article).map(({ claim }) => claim);
   const [ofA, ofB] = [own(a.article), own(b.article)];
-  // The one-sided test, over all that the article counts under this noun.
+  // The one-sided test, over all that the article counts under this noun or in this unit.
   if (ofA.some((c) => agrees(c, b)) || ofB.some((c) => agrees(c, a))) return null;
   const [f, g] = [figureOf(a), figureOf(b)];
+  const sameNoun = f.noun !== null && f.noun === g.noun;
   const shared = x.company.filter((key) => y.company.includes(key));
-  const reasons: Reason[] = [{ by: "same-noun", weight: -1.5, text: `Both count ${f.of ?? a.attribute}.` }];
+  const reasons: Reason[] = [
+    sameNoun
+      ? { by: "same-noun", weight: -1.5, text: `Both count ${f.of ?? f.noun}.` }
+      : { by: "same-unit", weight: -2.2, text: `Both are in ${f.unit}.` },
+  ];
   const add = (by: string, weight: number, text: string) => reasons.push({ by, weight, text });
-  if (a.attribute === b.attribute && a.attribute !== "count") add("same-verb", 0.6, "The verb is the same.");
-  if (mutual.has(pairKey(x.sentence, y.sentence)))
-    add("like-sentences", 0.9, "The two sentences are each other's best match.");
+  if (a.attribute === b.attribute && !/^(?:count|amount)$/.test(a.attribute))
+    add("same-verb", 0.6, "The verb is the same.");
+  const like = pair?.mutual === true;
+  if (like) add("like-sentences", 0.6 + Math.min(0.6, pair.score), "The two sentences are each other's best match.");
   const company = shared.reduce((sum, key) => sum + rarity(key), 0);
   if (company > 0)
     add("like-company", Math.min(1.2, company * 0.4), `The words around are the same: ${shared.join(", ")}.`);
-  if (f.subset === g.subset) add("same-set", 0.2, "They are described alike.");
-  else add("other-set", -0.5, "They are described in different words.");
+  if (sameNoun && f.subset !== g.subset) add("other-set", -0.5, "They are described in different words.");
+  else if (sameNoun) add("same-set", 0.2, "They are described alike.");
   if (x.events.length && y.events.length && !x.events.some((key) => y.events.includes(key)))
-    add("other-event", -2.5, "They hang on different events.");
+    add("other-event", like ? -1 : -2.5, "They hang on different events.");
   if (Math.min(f.min ?? 9, g.min ?? 9) <= 1) add("single", -0.8, "One of them is a single one.");
-  if (f.noun !== null && PERSONAL.test(f.noun)) add("persons", -1, "People are counted in many sets.");
-  if (f.unit !== null && f.unit !== "percent" && !CURRENCY_CODES.has(f.unit))
+  if (sameNoun && PERSONAL.test(f.noun!) && !like) add("persons", -1, "People are counted in many sets.");
+  if (f.unit !== null && f.unit !== "percent" && !CURRENCY_CODES.has(f.unit) && !like)
     add("measure", -0.8, "Measures of one kind may be of many things.");
   for (const claims of [ofA, ofB])
     if (claims.some((c) => claims.some((d) => differs(c, d))))
-      add("several", -0.9, `${claims[0]!.source} has more than one such number.`);
+      add("several", like ? -0.3 : -0.9, `${claims[0]!.source} has more than one such number.`);
   return { a, b, reasons, weight: reasons.reduce((sum, reason) => sum + reason.weight, 0), shared };
 }
 

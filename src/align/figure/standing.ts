@@ -29,6 +29,9 @@ function ages(story: Story, claims: readonly Claim[]): Question[] {
     claims: group,
     aligned: [
       { by: "same-person", weight: 1, text: `Both give the age of ${group[0]!.subject}.` },
+      ...(group.some((claim) => figureOf(claim).noun === "one")
+        ? [{ by: "by-sense", weight: -0.5, text: "One of them is told of “the …-year-old”." }]
+        : []),
       ...(isTorn(group) ? [{ by: "several-ages", weight: -1.2, text: "An article gives more than one age." }] : []),
     ],
     severity: "medium",

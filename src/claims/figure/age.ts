@@ -1,5 +1,6 @@
 import type { NameSpan } from "../../text/found.js";
 import { type Place, tokenOf, wordAt } from "./context.js";
+import { isOfPersons, nounKey } from "./counted.js";
 
 /** Whose age it is: a person, or what the article calls them ("boy"); null where neither is plain. */
 export interface Aged {
@@ -32,7 +33,20 @@ export function agedAt(place: Place): Aged {
     )
       return { subject: personOf(place, before), noun: nounText };
   }
-  return { subject: null, noun: nounText };
+  const alone = nounText === "one" || (nounText !== null && !isOfPersons(nounKey(nounText)));
+  return alone && isThe(place) ? { subject: personOfBefore(place), noun: "one" } : { subject: null, noun: nounText };
+}
+
+/** "The 24-year-old …" */
+const isThe = (place: Place): boolean => wordAt(place, place.from - 1) === "the";
+
+/** The only person that the sentence before names: "Lund was fitted with a pump. The 24-year-old writes of it." */
+function personOfBefore({ document, found, sentence }: Place): string | null {
+  const before = document.sentences[sentence.index - 1];
+  if (!before || before.block < sentence.block - 1) return null;
+  const names = found.names.filter((n) => n.type === "person" && n.start >= before.start && n.end <= before.end);
+  const named = new Set(names.map((n) => n.named));
+  return named.size === 1 ? found.named[names[0]!.named]!.name : null;
 }
 
 const personOf = (place: Place, name: NameSpan): string => place.found.named[name.named]!.name;

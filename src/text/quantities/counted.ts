@@ -37,8 +37,18 @@ export function countedAt(
     return NOTHING;
   // "58 km south of the town", "a magnitude-6.1 shook it": a measure counts what it is made of, or the noun it describes.
   const measured = match.unit !== null && match.form !== "compound" && isMeasure(match.unit);
-  if (measured && tokens[at]?.text.toLowerCase() !== "of" && !/^(?:magnitude|percent)$/.test(match.unit ?? ""))
-    return NOTHING;
+  if (measured && tokens[at]?.text.toLowerCase() !== "of" && !/^(?:magnitude|percent)$/.test(match.unit ?? "")) {
+    // "a 1,600 sq ft roof deck", "the 40m dry well": the singular describes; "36 miles south" does not
+    const unit = tokens[at - 1]?.text ?? "";
+    const describes = !/^(?:feet|inches|.{3,}s)$/i.test(unit) && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? "");
+    if (
+      !describes ||
+      /^(?:deep|long|wide|tall|high|north|south|east|west|away|off|above|below|from|thick|apart|north\w+|south\w+)$/i.test(
+        tokens[at]?.text ?? "",
+      )
+    )
+      return NOTHING;
+  }
   let from = at;
   if (match.form === "compound") {
     from = skip(tokens, from, limit, /^[-‐‑–]$/);
@@ -125,13 +135,13 @@ function nounRun(tokens: readonly Token[], from: number, limit: number): { from:
     if (/^(?:ages?|aged)$/.test(word) && head) break;
     if (HARMED_STATES.has(word) && !(at + 1 < limit && isNoun(tokens[at + 1]!) && !head)) break;
     if (isDashed(before) && at > from) {
-      // "worst-hit villages", "half-brothers"
-      if (isNoun(token)) head = token;
+      // "half-brothers"; "eye-wateringly dear watches", "worst-hit villages": the noun is still to come
+      head = isNoun(token) ? token : null;
     } else if (/^(?:more|fewer|less)$/.test(word)) {
       if (head) break;
     } else if (isNoun(token)) {
       // "12 people Friday": a capital behind a lower-case head is no part of it.
-      if (head && token.pos === "PROPN" && /^\p{Ll}/u.test(head.text)) break;
+      if (head && token.pos === "PROPN" && /^\p{Ll}.*(?:s|people|men|women|children)$/u.test(head.text)) break;
       head = token;
     } else if (isDashed(token.text)) {
       if (!isGlued(tokens, at)) break;

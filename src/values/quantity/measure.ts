@@ -38,7 +38,8 @@ export function measureAt(pieces: readonly Piece[], at: number, first: NumberPar
   if (first.sort === "ordinal") return ordinalAt(pieces, at, first);
   const unit = sign
     ? null
-    : first.sort === "fraction" && /^(?:of|the|its|their|his|her|our|all)$/.test(word(to))
+    : first.sort === "fraction" &&
+        (/^(?:of|the|its|their|his|her|our|all)$/.test(word(to)) || /^(?:in|out)$/.test(word(at + 1)))
       ? { unit: "fraction", scale: 1, to }
       : (unitAfter(pieces, to, scaled) ?? magnitudeAt(pieces, at, to));
   if (first.sort === "fraction" && !unit) return null;

@@ -109,7 +109,7 @@ function isNamePart(pieces: readonly Piece[], at: number, to: number): boolean {
       return true;
     if (next?.sort !== "word") return true;
     return (
-      /^(?:another|day|thing|can|could|might|may|must|should|would|will|is|was|has|had|who|that|which|of|to|by|on|after|or|night|morning|evening|afternoon|time|way|hand|side)$/.test(
+      /^(?:another|day|thing|can|could|might|may|must|should|would|will|is|was|has|had|who|that|which|of|to|by|on|in|at|for|from|with|as|after|or|night|morning|evening|afternoon|time|way|hand|side)$/.test(
         next.lower,
       ) && !/^(?:of (?:them|whom|the|his|her|its|their|those))$/.test(`${next.lower} ${pieces[to + 1]?.lower ?? ""}`)
     );

@@ -26,6 +26,39 @@ const BEGINS: ReadonlySet<string> = new Set([
 
 /** Reads the number that begins at a piece: "26,000", "5 million", "one hundred and thirty", "two-thirds", "a dozen". */
 export function numberAt(pieces: readonly Piece[], at: number): NumberParse | null {
+  const number = plainAt(pieces, at);
+  return number && (ratioAt(pieces, number) ?? number);
+}
+
+/** "one in 12", "1 in every 12", "nine out of ten": a share. */
+function ratioAt(pieces: readonly Piece[], first: NumberParse): NumberParse | null {
+  if (first.max === null || first.min >= 100 || first.scaled || !/^(?:digits|word)$/.test(first.sort)) return null;
+  const word = (k: number) => pieces[k]?.lower ?? "";
+  let to = first.to;
+  if (word(to) === "in") to += word(to + 1) === "every" ? 2 : 1;
+  else if (word(to) === "out" && word(to + 1) === "of") to += word(to + 2) === "every" ? 3 : 2;
+  else return null;
+  const piece = pieces[to];
+  if (!piece || piece.sort === "sign") return null;
+  const second = plainAt(pieces, to);
+  // "one in 2019" and "three in one day" are no shares; with "in", few are named: "one in 12", "nine in 10"
+  if (!second || second.max === null || !/^(?:digits|word)$/.test(second.sort) || second.min <= Math.max(first.min, 1))
+    return null;
+  if (
+    word(first.to) === "in" &&
+    (first.min > 9 || (first.min > 1 && second.min !== 10) || /^(?:1[5-9]|20)\d\d$/.test(piece.text))
+  )
+    return null;
+  if (
+    /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|innings?|games?|matches|seasons?|tries|attempts|countries|cities|states|places)$/.test(
+      word(second.to),
+    )
+  )
+    return null;
+  return { ...point(first.min / second.min), to: second.to, sort: "fraction", scaled: false };
+}
+
+function plainAt(pieces: readonly Piece[], at: number): NumberParse | null {
   const first = pieces[at]!;
   if (first.sort === "digits") return digitsAt(pieces, at);
   if (GLYPHS.has(first.text)) return { ...point(GLYPHS.get(first.text)!), to: at + 1, sort: "fraction", scaled: false };

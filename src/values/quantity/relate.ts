@@ -7,11 +7,12 @@ import type { Quantity } from "../quantity.js";
  * - `same`: the same number, however bounded.
  * - `rounding`: one is the other rounded or converted.
  * - `allows`: the interval of one lets the other be ("at least 10" and 12).
- * - `bounds`: two bounds on the same side that differ ("at least 50", "at least 59"); both may be true.
+ * - `bounds`: two lower bounds that differ ("more than 100", "more than 250"); both may be true.
+ * - `floors`: two lower bounds, one of them the other rounded down ("more than 200", "more than 270").
  * - `near`, `apart`: they cannot both be true; within a quarter of each other, or further.
  * - `incomparable`: different dimensions or currencies.
  */
-export type QuantityRelation = "same" | "rounding" | "allows" | "bounds" | "near" | "apart" | "incomparable";
+export type QuantityRelation = "same" | "rounding" | "allows" | "bounds" | "floors" | "near" | "apart" | "incomparable";
 
 /** Exact to this share of itself, a rounded number stands for what it rounds. */
 const ROUNDING = 0.05;
@@ -32,7 +33,7 @@ export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
   if (i.low <= j.high && j.low <= i.high) {
     if (isPoint(x) && isPoint(y)) return "rounding";
     if (x.approximate || y.approximate) return "allows";
-    if (isFloor(x) && isFloor(y)) return "bounds";
+    if (isFloor(x) && isFloor(y)) return isRoundedDown(x, y) ? "floors" : "bounds";
     return "allows";
   }
   const [small, large] = i.high < j.low ? [i.high, j.low] : [j.high, i.low];
@@ -67,6 +68,14 @@ const isRange = (q: Quantity): boolean => q.min !== null && q.max !== null && q.
 const isFloor = (q: Quantity): boolean => q.min !== null && q.max === null;
 const isSame = (a: number | null, b: number | null): boolean =>
   a !== null && b !== null && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** "More than 200" and "more than 276"; below ten nobody rounds. */
+function isRoundedDown(a: Based, b: Based): boolean {
+  const [small, large] = [Math.min(a.min!, b.min!), Math.max(a.min!, b.min!)];
+  const factor = a.min === small ? a.factor : b.factor;
+  const digit = lastDigit(Number((small / factor).toPrecision(9))) * factor;
+  return digit >= 10 * factor && large < small + digit;
+}
 
 /** The values that a quantity leaves open, with the leeway of its rounding. */
 function spanOf(q: Based, converted: boolean): { low: number; high: number } {

@@ -75,7 +75,11 @@ export function unitAfter(pieces: readonly Piece[], at: number, scaled: boolean)
   const unit = UNIT_WORDS.get(piece.lower);
   if (!unit) return null;
   // "40m" with nothing between is metres; "5 m" and "12 pt" alone are not read; "mi", "g", "ha" and "nm" want the number beside them.
-  if (/^(?:m|g|mi|ha|nm|mb|gb|kb|tb|mw|gw|kw|pt|pts)$/.test(piece.lower) && !piece.glued && piece.lower === piece.text)
+  if (
+    /^(?:m|g|l|mi|ha|nm|mb|gb|kb|tb|mw|gw|kw|pt|pts)$/.test(piece.lower) &&
+    !piece.glued &&
+    piece.lower === piece.text
+  )
     if (piece.lower.length === 1 || !/^(?:ha|nm|mi)$/.test(piece.lower)) return null;
   if (unit === "m" && scaled) return null;
   return {
