@@ -79,6 +79,11 @@ export const MONEY_NOUNS = words(
   "fine bail bond ransom reward bid offer price deal bill cost costs damage damages fund grant loan budget settlement salary fee premium prize donation investment contract debt profit loss revenue sales stake compensation penalty tax aid ticket bribe bounty",
 );
 
+/** What a report on sport counts all along; stems. */
+export const COUNTED_OFTEN = words(
+  "run out hit inn game season point yard touchdown goal win loss shot minut match assist rebound catch wicket over set pass carry reception sack homer strike start appearanc titl tim year day month",
+);
+
 /** Nouns that count the same things under several names; the first stands for all. */
 const SAME: readonly string[] = [
   "people person",

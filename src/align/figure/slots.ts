@@ -1,4 +1,5 @@
 import { CURRENCY_CODES } from "../../lexicon/currencies.js";
+import { COUNTED_OFTEN, DAMAGES, FATES } from "../../lexicon/figure-roles.js";
 import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
 import type { Evidence } from "../../model/article.js";
 import type { Claim } from "../../model/claim.js";
@@ -42,7 +43,13 @@ export function slotQuestions(story: Story): Question[] {
   for (const sentences of story.sentences.values())
     for (const sentence of sentences)
       for (const claim of sentence.claims) {
-        if (claim.kind !== "figure" || claim.polarity !== "affirmed" || SIEVED.test(claim.attribute)) continue;
+        if (
+          claim.kind !== "figure" ||
+          claim.polarity !== "affirmed" ||
+          SIEVED.test(claim.attribute) ||
+          FATE_IDS.has(claim.attribute)
+        )
+          continue;
         const counted = { claim, company: companyOf(sentence, claim), events: keysOf(claim), sentence };
         all.set(sentence, [...(all.get(sentence) ?? []), counted]);
         const key = nounOf(claim);
@@ -79,8 +86,17 @@ export function slotQuestions(story: Story): Question[] {
   return merge(links);
 }
 
+/** Tolls have their own sieve: in a list of disasters every line is like every other. */
+const FATE_IDS: ReadonlySet<string> = new Set([...FATES, ...DAMAGES].map((fate) => fate.id));
+
 const SIEVED =
   /^(?:age|magnitude|employees|children|population|distance|ordinal|score|scoreline|minute|points|parts|sentence|attendance|price per share|premium)$/;
+
+/** The most that a link is worth whose sentences are not each other's best match. */
+const UNLIKE = -0.95;
+
+/** Weight of the shared company from which verb and noun tell one thing even in unlike sentences. */
+const RETOLD = 1.2;
 
 /** A noun counted more often in a story than this tells no number from another, and makes the walk quadratic. */
 const MANY = 60;
@@ -118,7 +134,7 @@ function linkOf(
   if (a.attribute === b.attribute && !/^(?:count|amount)$/.test(a.attribute))
     add("same-verb", 0.6, "The verb is the same.");
   const like = pair?.mutual === true;
-  if (like) add("like-sentences", 0.6 + Math.min(0.6, pair.score), "The two sentences are each other's best match.");
+  if (like) add("like-sentences", 0.9 + Math.min(0.6, pair.score), "The two sentences are each other's best match.");
   const company = shared.reduce((sum, key) => sum + rarity(key), 0);
   if (company > 0)
     add("like-company", Math.min(1.2, company * 0.4), `The words around are the same: ${shared.join(", ")}.`);
@@ -126,14 +142,22 @@ function linkOf(
   else if (sameNoun) add("same-set", 0.2, "They are described alike.");
   if (x.events.length && y.events.length && !x.events.some((key) => y.events.includes(key)))
     add("other-event", like ? -1 : -2.5, "They hang on different events.");
-  if (Math.min(f.min ?? 9, g.min ?? 9) <= 1) add("single", -0.8, "One of them is a single one.");
+  if (f.unit === null && Math.min(f.min ?? 9, g.min ?? 9) <= 1) add("single", -0.8, "One of them is a single one.");
+  if (sameNoun && COUNTED_OFTEN.has(f.noun!)) add("counted-often", -0.8, "A match has many such numbers.");
   if (sameNoun && PERSONAL.test(f.noun!) && !like) add("persons", -1, "People are counted in many sets.");
   if (f.unit !== null && f.unit !== "percent" && !CURRENCY_CODES.has(f.unit) && !like)
     add("measure", -0.8, "Measures of one kind may be of many things.");
   for (const claims of [ofA, ofB])
     if (claims.some((c) => claims.some((d) => differs(c, d))))
       add("several", like ? -0.3 : -0.9, `${claims[0]!.source} has more than one such number.`);
-  return { a, b, reasons, weight: reasons.reduce((sum, reason) => sum + reason.weight, 0), shared };
+  if (f.part) add("parts", -0.6, "Parts of one whole may be different parts.");
+  const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
+  // Verb and company alone make a candidate for a second opinion, not a finding.
+  const retold =
+    a.attribute === b.attribute && a.attribute !== "count" && sameNoun && f.subset === g.subset && company >= RETOLD;
+  if (like || retold) return { a, b, reasons, weight, shared };
+  if (weight > UNLIKE) add("unlike-sentences", UNLIKE - weight, "The sentences tell different things.");
+  return { a, b, reasons, weight: Math.min(weight, UNLIKE), shared };
 }
 
 const PERSONAL = /^(?:people|man|men|woman|women|person|other|child|boy|girl)$/;

@@ -26,10 +26,12 @@ export function signBefore(pieces: readonly Piece[], at: number): { unit: string
   return long ? { unit: long, from: from - 1 } : { unit, from };
 }
 
-/** "m", "k", "b" directly behind money: "$5m". */
+/** "m", "k", "b" behind money: "$5m", "£5 m". */
 export function shortScale(pieces: readonly Piece[], at: number): UnitParse["scale"] | null {
   const piece = pieces[at];
-  return piece?.glued && piece.sort === "word" ? (SHORT_SCALES.get(piece.lower) ?? null) : null;
+  return piece?.sort === "word" && (piece.glued || /^(?:m|bn)$/.test(piece.text))
+    ? (SHORT_SCALES.get(piece.lower) ?? null)
+    : null;
 }
 
 /** The unit that follows a number: "km", "-foot", "square miles", "%", "million euros", "°C", "percentage points". */
