@@ -6,6 +6,8 @@ import { isSpeech, speakerName, speakerWords } from "./speakers.js";
 
 /** A speaker or cue further away than this is not beside the quotation. */
 const BESIDE = 3;
+// " told reporters outside the court: “": no stop and no other quotation between the cue and the mark.
+const LEADS_IN = /^[^"“”‘.!?\n]{0,60}[:,]\s*["“‘']+$/;
 
 /** What the article gives as someone's words: every direct quotation, and indirect speech that tells a clause. */
 export const quotationClaims: Extractor = (document, found) => {
@@ -75,7 +77,8 @@ function isBeside(document: Document, { start, end, speaker, cue }: QuotationSpa
   const to = Math.max(speaker.end, cue.end);
   if (to - from > 80 || document.clean.slice(from, to).includes("\n")) return false;
   if (from >= end) return from - end <= BESIDE;
-  return to <= start && start - to <= BESIDE;
+  // "Jones told reporters outside the court: “…”"
+  return to <= start && (start - to <= BESIDE || LEADS_IN.test(document.clean.slice(to, start)));
 }
 
 function wordCount(text: string): number {

@@ -160,7 +160,8 @@ function verbCue(
   if (by) return cue(phraseStartingAt(tokens, high, at + 2), true);
   const afterQuote = (at === low && low > 0 && frame.inside[low - 1]! >= 0) || (left < low && low > segmentFrom);
   const inverts = lemma !== "tell" && !isGerund && (kind !== "view" || QUOTING_VERBS.has(lemma));
-  if (inverts && (afterQuote || isBreak(tokens, left, low))) {
+  // "The dam held, said Lund." away from quotation marks only for plain verbs of speech: not "Lund, who led it, read a letter:".
+  if (inverts && (afterQuote || (kind === "speech" && isBreak(tokens, left, low)))) {
     const ahead = afterQuote || low === segmentFrom ? null : subjectBefore(clause, at);
     const speaker = ahead ? null : subjectAfter(clause, at);
     if (speaker && (afterQuote || endsClause(tokens, speaker.to, high))) return cue(speaker, true);

@@ -74,11 +74,20 @@ function beforeAside(tokens: readonly Token[], low: number, comma: number): Rang
     // "Smith (D-Ohio), said" and the sloppy "Smith, said": a comma too many.
     const stands = turn > 0 || (!more && head.pos === "PROPN");
     if (!isLead && isPhrase && stands) subject = phraseEndingAt(tokens, from, end);
+    // "her daughter, Ada Lund, said": the name stands in the aside.
+    if (turn === 1 && subject && nameBefore(tokens, low, comma) && tokens[subject.from]!.pos !== "PROPN")
+      subject = { from: subject.from, to: comma };
     const isAside = opensAside(tokens, from, end) || (turn === 0 && isPhrase && end - from < 5);
     if (!isAside || !more) return subject;
     end = from - 2;
   }
   return subject;
+}
+
+/** Is what stands between the last two commas a name? */
+function nameBefore(tokens: readonly Token[], low: number, comma: number): boolean {
+  const from = pieceStart(tokens, low, comma - 1);
+  return comma - from <= 4 && tokens.slice(from, comma).every((t) => t.pos === "PROPN");
 }
 
 function pieceStart(tokens: readonly Token[], low: number, at: number): number {
