@@ -134,6 +134,7 @@ function candidatesOf(reading: Reading, story: Story): Candidate[] {
         add(`${mention.min}:${mention.max}:${mention.unit}`, mention, (all) => figure(mention, all));
     } else if (mention.type === "time") {
       if (isPoint(mention, reading)) add(mention.timex, mention, (all) => date(mention, all));
+      else if (isMeasuredSpan(mention)) add(mention.timex, mention, (all) => span(mention, all));
     } else if (mention.direct) {
       const keys = wordsOf(mention.quote).map((word) => word.fold);
       if (keys.length >= 5) add(keys.join(" "), mention, (all) => quotation(mention, keys, all));
@@ -217,6 +218,21 @@ function date(mention: TimeMention, places: readonly Mention[]): Candidate {
     saidIn: (other) =>
       other.times.some((t) => t.from !== null && t.to !== null && t.from <= mention.from! && t.to >= mention.to!) ||
       other.times.some((t) => t.from !== null && t.to !== null && t.from >= mention.from! && t.to <= mention.to!),
+  };
+}
+
+/** "within 48 hours", "a 72-hour truce": a length in figures; "three days" in words is mostly told in passing. */
+const isMeasuredSpan = (mention: TimeMention): boolean => /^PT?\d/.test(mention.timex) && /\d/.test(mention.quote);
+
+function span(mention: TimeMention, places: readonly Mention[]): Candidate {
+  return {
+    type: "date",
+    key: mention.timex,
+    answer: mention.quote,
+    places,
+    unit: null,
+    of: null,
+    saidIn: (other) => other.times.some((t) => t.timex === mention.timex),
   };
 }
 

@@ -7,6 +7,8 @@ import type { Word } from "./words.js";
 /** Most of its longer words begin with a capital: there a capital tells nothing. */
 export function isHeadline(document: Document, sentence: Sentence, words: readonly Word[]): boolean {
   const { kind } = document.blocks[sentence.block]!;
+  // "Harbour Conference Hall, Lima" in a table's cell is a name, not a headline.
+  if (kind === "row") return false;
   let long = 0;
   let capitals = 0;
   let common = 0;
