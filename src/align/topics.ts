@@ -12,7 +12,7 @@ const SENTENCES_READ = 80;
 const HEADLINE = 3;
 const LEAD = 1.3;
 const LEAD_SENTENCES = 4;
-/** A name is worth more than a word: "Umerov" tells more than "negotiate". */
+/** A name is worth more than a word: "Lindqvist" tells more than "negotiate". */
 const NAME = 1.5;
 /**
  * The run's own counts are seen against this many imagined articles in which a word of general news stands often,

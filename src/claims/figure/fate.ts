@@ -28,9 +28,9 @@ function inHospital(place: Place): Fate | null {
 const fateBy = (word: string, part: "verbs" | "nouns", fates: readonly Fate[] = FATES): Fate | null =>
   fates.find((fate) => fate[part].has(word)) ?? null;
 
-// "were", "have reportedly been", "are feared", "of whom were", "who had also been"
+// "were", "have reportedly been", "are feared", "were known to have", "of whom were", "who had also been"
 const FILLER =
-  /^(?:was|were|is|are|be|been|being|have|has|had|also|reportedly|believed|feared|confirmed|presumed|reported|officially|now|already|left|who|that|,|to|either|all|seriously|critically|badly|slightly|severely|fatally|others?|more|them|of|whom|people|persons)$/;
+  /^(?:was|were|is|are|be|been|being|have|has|had|also|reportedly|believed|known|feared|confirmed|presumed|reported|officially|now|already|left|who|that|,|to|either|all|seriously|critically|badly|slightly|severely|fatally|others?|more|them|of|whom|people|persons)$/;
 
 /** "at least 10 people were killed", "12 wounded", "two others have died", "left 50 dead". */
 function fateAfter(place: Place, fates: readonly Fate[]): Fate | null {
@@ -105,7 +105,9 @@ function fateNoun(place: Place): Fate | null {
     : "";
   const own = fateBy(head, "nouns");
   if (own) return own;
-  if (place.quantity.of !== null && !/^(?:people|persons|victims)$/i.test(head)) return null;
+  // "Deaths | 21" counts people, though no such word stands beside the number.
+  const { of } = place.quantity;
+  if (of !== null && !/^(?:people|persons|victims)$/i.test(head || of)) return null;
   const label = rowLabel(place);
   if (label !== null)
     return FATES.find((fate) => label.split(" ").some((word) => fate.nouns.has(word) || fate.verbs.has(word))) ?? null;
