@@ -50,7 +50,18 @@ const place = of("in Porto", "in Miami, Florida", "at the Town Hall", "near Tür
 const said = of("said", "told reporters", "denied", "announced that", "wrote on X", "according to officials");
 const mark = of('"We are ready,"', "“It was not a swap.”", "‘never’", '"We … will [not] go"', "the “so-called” plan");
 
+const whose = of(
+  "Ruiz's plan",
+  "“Ruiz's plan”",
+  "'Berg's",
+  "(Wu's",
+  "Ruiz’s U.S.-led",
+  "president's/mayor's",
+  "Berg's—Wu's",
+);
+
 const sentence = fc.oneof(
+  fc.tuple(whose, said, day).map((words) => `${words.join(" ")}.`),
   fc.tuple(office, person, said, day, place).map((words) => `${words.filter(Boolean).join(" ")}.`),
   fc.tuple(count, thing, place, day).map((words) => `At the scene ${words.filter(Boolean).join(" ")}.`),
   fc.tuple(mark, person, said).map(([quote, who, verb]) => `${quote} ${who} ${verb}.`),
