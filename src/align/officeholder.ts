@@ -1,7 +1,8 @@
 import { headOf } from "../lexicon/heads.js";
 import type { Claim } from "../model/claim.js";
-import { distanceOf } from "../values/spelling.js";
+import { distanceOf, foldLetters } from "../values/spelling.js";
 import { showTitle, type Title } from "../values/title.js";
+import { HIGH_OFFICES } from "../values/title-relation.js";
 import { namesakeQuestions } from "./namesakes.js";
 import type { Aligner, Question } from "./question.js";
 import { entityNamed, type Story } from "./story.js";
@@ -70,7 +71,7 @@ function scopeOf(title: Title): string | null {
   // "Japan's ambassador to the United Nations": one of many there, one from Japan.
   if (title.head === "ambassador" || title.head === "consul")
     return title.country && title.of ? `${title.country} to ${title.of.toLowerCase()}` : null;
-  const body = title.of && /^\p{Lu}/u.test(title.of) ? title.of.toLowerCase() : null;
+  const body = title.of && /^\p{Lu}/u.test(title.of) ? foldLetters(title.of) : null;
   return body ?? title.country;
 }
 
@@ -103,9 +104,26 @@ function holdersOf(story: Story, claims: readonly Claim[]): Holder[] {
 function areRivals(story: Story, a: Holder, b: Holder): boolean {
   if (alike(a.name, b.name) || !sameDays(story, a, b)) return false;
   const both = [...a.known].filter((article) => b.known.has(article));
-  if (both.length === 0) return headOf(titleOf(a.claims[0]!).head)?.head.exclusive ?? false;
+  if (both.length === 0 || both.every((article) => otherPost(story, article, a, b)))
+    return headOf(titleOf(a.claims[0]!).head)?.head.exclusive ?? false;
   if (!SELDOM_PAST.has(titleOf(a.claims[0]!).head)) return false;
   return isSecond(a, b) || isSecond(b, a);
+}
+
+/** An article that knows both gives the office to one, and another post of today to the other: "his assistant, B". */
+function otherPost(story: Story, article: string, a: Holder, b: Holder): boolean {
+  const head = titleOf(a.claims[0]!).head;
+  if (HIGH_OFFICES.has(head)) return false;
+  const claims = story.readings.find((reading) => reading.article.id === article)?.claims ?? [];
+  const postsOf = (holder: Holder) =>
+    claims
+      .filter((claim) => claim.kind === "title" && entityNamed(story, article, claim.subject) === holder.entity)
+      .map(titleOf)
+      .filter((title) => title.class === "office" && title.status === null);
+  const holds = (title: Title) => title.head === head && title.grade === null;
+  const [x, y] = [postsOf(a), postsOf(b)];
+  if (x.some(holds) === y.some(holds)) return false;
+  return (x.some(holds) ? y : x).length > 0;
 }
 
 /** One article alone knows `b`, and gives it the office that it and others give `a`. */

@@ -1,6 +1,7 @@
 import { dateQuestions } from "./date.js";
 import { dateWithinQuestions } from "./date-within.js";
 import { figureQuestions } from "./figure.js";
+import { kinQuestions } from "./kin.js";
 import { officeholderQuestions } from "./officeholder.js";
 import { outcomeQuestions } from "./outcome.js";
 import { participantQuestions } from "./participants.js";
@@ -23,6 +24,7 @@ export const aligners: readonly Aligner[] = [
   polarityQuestions,
   quotationQuestions,
   titleQuestions,
+  kinQuestions,
   officeholderQuestions,
   figureQuestions,
   retoldQuestions,

@@ -1,6 +1,7 @@
 import { dateClaims } from "./date.js";
 import type { Extractor } from "./draft.js";
 import { figureClaims } from "./figure.js";
+import { kinClaims } from "./kin.js";
 import { nameClaims } from "./name.js";
 import { outcomeClaims } from "./outcome.js";
 import { participantClaims } from "./participant.js";
@@ -19,6 +20,7 @@ export const extractors: readonly Extractor[] = [
   polarityClaims,
   quotationClaims,
   titleClaims,
+  kinClaims,
   figureClaims,
   nameClaims,
 ];

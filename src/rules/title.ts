@@ -12,6 +12,8 @@ export interface AskedTitle extends Title {
   readonly published: string | null;
   /** Asked for a second opinion: titles that may both be true are held against each other. */
   readonly loose?: boolean;
+  /** Of a relative without a name: the words before it. */
+  readonly company?: string;
 }
 
 const titleOf = (claim: Claim): AskedTitle => claim.value as AskedTitle;
@@ -86,6 +88,14 @@ export const titleRule = defineRule({
     },
     conflict("former-or-sitting", "former", [0.4, "medium"], formerText),
     conflict("formerly", "formerly", [-1.2, "low"], formerText),
+    {
+      id: "unnamed-kin",
+      verdict: "conflict",
+      weight: 0.2,
+      severity: "medium",
+      when: (a, b) => Boolean(titleOf(a).company && titleOf(b).company) && titleOf(a).head !== titleOf(b).head,
+      because: (a, b) => `${words(a)} and ${words(b)} are two relatives, each told as the victim.`,
+    },
     conflict("kin", "kin", [0.8, "medium"], (x, y) => `Related as ${x} in one and as ${y} in another.`),
     conflict("grade", "grade", [0.6, "medium"], (x, y) => `${x} and ${y} are two posts, one below the other.`),
     conflict("rank", "rank", [0.6, "medium"], (x, y) => `${x} and ${y} are two rungs of one ladder.`),

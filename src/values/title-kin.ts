@@ -12,6 +12,12 @@ const groups: readonly ReadonlySet<string>[] = Object.values(RELATION_GROUPS).ma
     ),
 );
 
+/** "his aunt", with the words before it; what a claim of a relation without a name is about. */
+export interface KinTitle extends Title {
+  /** The two words before the owner, lower case: "death of", "killed". */
+  readonly company: string;
+}
+
 /** A relation by blood or marriage. */
 export const isKin = (title: Title): boolean => groups.some((group) => group.has(title.head));
 
