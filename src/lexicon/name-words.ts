@@ -33,12 +33,12 @@ export const OTHER_CAPITALS = set(
     "democrat democrats democratic republican republicans conservative conservatives labour tory tories liberal liberals communist communists socialist marxist nazi nazis " +
     "native indigenous aboriginal independent independents " +
     "internet web wifi covid covid-19 coronavirus ebola aids hiv dna rna tv cd dvd ceo cfo coo cto ok i o am pm a.m p.m est edt cst cdt pst pdt gmt utc bst cet ad bc gdp vat ied ufo suv atm pc id iq pr hr q&a r&b " +
-    "earth monday-friday bible koran quran torah gospel olympic olympics paralympics nobel oscar oscars emmy grammy grammys pulitzer",
+    "earth latest marine marines monday-friday bible koran quran torah gospel olympic olympics paralympics nobel oscar oscars emmy grammy grammys pulitzer",
 );
 
 /** Last words of what is no one and no place: laws, wars, prizes, feasts, works. */
 export const OTHER_TAILS = set(
-  "act acts bill bills law laws war wars bowl prize prizes award awards day week month year eve season treaty accord accords agreement amendment constitution protocol convention pact deal plan program programme doctrine report index series show tour hour hours age era revolution rebellion uprising spring holocaust crisis scandal affair massacre genocide earthquake hurricane typhoon storm virus disease syndrome test theory effect rule rules code bible testament book album song movie film novel poem play opera symphony style edition version model class grade phase stage number operation project theorem medal globe globes oscars cycle night weekend afternoon morning evening",
+  "act acts bill bills law laws war wars bowl prize prizes award awards day week month year eve season treaty accord accords agreement amendment constitution protocol convention pact deal plan program programme doctrine report index series show tour hour hours age era revolution rebellion uprising spring holocaust crisis scandal affair massacre genocide earthquake hurricane typhoon storm virus disease syndrome test theory effect rule rules code bible testament book album song movie film novel poem play opera symphony style edition version model class grade phase stage number operation project poll election elections deadline summit theorem constitution medal globe globes oscars cycle night weekend afternoon morning evening",
 );
 
 /** Tails of hyphenated adjectives: "Washington-based", "Saudi-led", "Obama-era". */

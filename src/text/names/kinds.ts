@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from "../../lexicon/name-words.js";
 import { ORGANIZATION_WORDS } from "../../lexicon/organization-words.js";
 import { PLACE_TAILS } from "../../lexicon/place-words.js";
-import { TITLE_HEADS, TITLE_MODIFIERS } from "../../lexicon/title-words.js";
+import { LOWER_ROLES, TITLE_HEADS, TITLE_MODIFIERS } from "../../lexicon/title-words.js";
 import { gazetteer, isCommonWord } from "./gazetteer.js";
 import type { Word } from "./words.js";
 
@@ -11,7 +11,7 @@ import type { Word } from "./words.js";
 export const plain = (word: Word): string => word.fold.replace(/\.$/, "");
 
 /** "ex-president" is "president". */
-const base = (word: Word): string => plain(word).replace(/^(?:ex|vice|co)-/, "");
+const base = (word: Word): string => plain(word).replace(/^(?:ex|vice|co)-|-(?:elect|designate)$/g, "");
 
 export const isTitleHead = (word: Word): boolean => TITLE_HEADS.has(base(word));
 export const isTitleWord = (word: Word): boolean => isTitleHead(word) || TITLE_MODIFIERS.has(plain(word));
@@ -31,7 +31,10 @@ const ROLE_ENDING =
 
 /** A common noun for a person: "lawyer", "goalkeeper". */
 export const isPersonNoun = (word: Word): boolean =>
-  gazetteer().personNouns.has(word.fold) || TITLE_HEADS.has(base(word)) || ROLE_ENDING.test(word.fold);
+  gazetteer().personNouns.has(word.fold) ||
+  TITLE_HEADS.has(base(word)) ||
+  LOWER_ROLES.has(word.fold) ||
+  ROLE_ENDING.test(word.fold);
 
 /** The folded words of a stretch, as they are looked up. */
 export const foldOf = (words: readonly Word[], from: number, to: number): string => {

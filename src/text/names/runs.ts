@@ -19,7 +19,7 @@ export function runEnd(words: readonly Word[], from: number): number {
   while (to < words.length) {
     const last = words[to - 1]!;
     const next = words[to]!;
-    if (last.closed) return to;
+    if (last.closed || ends(last, next, to - from)) return to;
     if (next.capital && next.joined) {
       to++;
       continue;
@@ -29,6 +29,14 @@ export function runEnd(words: readonly Word[], from: number): number {
     to = jump;
   }
   return to;
+}
+
+/** "Bliley Jr. Reaching", "Calif. Roe", "Lund Co. Recently": an abbreviation closes what its sentence began. */
+function ends(last: Word, next: Word, size: number): boolean {
+  if (!last.text.endsWith(".") || last.text.length < 3 || size < 2)
+    return gazetteer().stateCodes.has(last.text) && last.text.endsWith(".");
+  if (NAME_SUFFIXES.has(last.fold)) return true;
+  return /^(?:co|corp|inc|ltd|bros|plc)\.$/i.test(last.text) && !isOrganizationWord(next);
 }
 
 /** The new end where something that is no capital links the run to the next word; else `to`. */
@@ -116,8 +124,20 @@ function coordinated(words: readonly Word[], from: number, to: number): number {
   }
   // Common words with capitals on both sides, and a body at the end: "Fish and Wildlife Service".
   const last = words[to - 1]!;
-  if (isBody(last) || isGiven(last) || isPersonNoun(last) || isTitleHead(after) || isDemonym(last)) return to;
-  if (lists.places.has(last.fold) || lists.organizations.has(last.fold) || lists.surnames.has(last.fold)) return to;
+  if (
+    (isBody(last) && last.fold !== "securities") ||
+    isGiven(last) ||
+    isPersonNoun(last) ||
+    isTitleHead(after) ||
+    isDemonym(last)
+  )
+    return to;
+  if (
+    lists.places.has(last.fold) ||
+    lists.organizations.has(last.fold) ||
+    (lists.surnames.has(last.fold) && !isCommon(last))
+  )
+    return to;
   const official = words[from - 1]?.fold === "the" || /^(?:national|federal|royal|american)$/.test(words[from]!.fold);
   if (!official && !isCommon(last)) return to;
   let end = to + 2;

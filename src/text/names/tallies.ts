@@ -1,7 +1,7 @@
 import type { NameType } from "../../model/mention.js";
 import { looseKey } from "../../values/spelling.js";
 import type { Candidate } from "./candidates.js";
-import { isCommonWord } from "./gazetteer.js";
+import { gazetteer, isCommonWord } from "./gazetteer.js";
 import { foldOf } from "./kinds.js";
 import { isNoName, noVotes, typeOf, type Votes, votesOfForm, votesOfPlace } from "./typing.js";
 
@@ -80,6 +80,10 @@ export function decide(tally: Tally, known: PersonWords): NameType | null {
   ) {
     if (!isCommonWord(word) && known.isMisspelt(word)) votes.person += 3;
   }
+  // "Research said", "the Alliance": a common word is a person's name only by title or full name.
+  const isKnown = known.surnames.has(word) || known.given.has(tally.fold);
+  if (tally.size === 1 && votes.person < 5 && !isKnown && isCommonWord(word) && !gazetteer().surnames.has(word))
+    votes.person = 0;
   const best = Math.max(votes.person, votes.organization, votes.place);
   // A lone first word of a sentence that nothing confirms.
   if (tally.size === 1 && tally.sure === 0 && best < 2.5) return null;

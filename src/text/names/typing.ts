@@ -8,7 +8,7 @@ import {
   TELLING,
 } from "../../lexicon/name-words.js";
 import { ORGANIZATION_HEADS, ORGANIZATION_WORDS } from "../../lexicon/organization-words.js";
-import { PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLACE_TAILS } from "../../lexicon/place-words.js";
+import { COMPASS, PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLACE_TAILS } from "../../lexicon/place-words.js";
 import type { NameType } from "../../model/mention.js";
 import type { Candidate } from "./candidates.js";
 import { gazetteer } from "./gazetteer.js";
@@ -48,7 +48,8 @@ export function votesOfForm({ words, from, to }: Candidate): Votes {
     if (!place || place === "city") longForm(words, from, to, votes);
   } else {
     if (ORGANIZATION_WORDS.has(last.fold)) votes.organization += 2.5;
-    else if (PLACE_TAILS.has(last.fold) && !lists.surnames.has(last.fold)) votes.place += 2.5;
+    else if (COMPASS.has(last.fold)) votes.place += 2.5;
+    else if (PLACE_TAILS.has(last.fold) && !lists.surnames.has(last.fold)) votes.place += 1.5;
     if (lists.stateCodes.has(last.text)) votes.place += 4;
     else if (last.upper && last.text.replace(/\./g, "").length <= 6) votes.organization += 2.5;
     if (isSurelyGiven(last) || lists.surnames.has(last.fold)) votes.person += 1;
@@ -66,7 +67,7 @@ function longForm(words: readonly Word[], from: number, to: number, votes: Votes
   const last = words[to - 1]!;
   const inner = (test: (w: Word) => boolean) => has(words, from + 1, to - 1, test);
   // "Tiger Woods", "Larry Bird": a given name and a surname, though the word is one of places.
-  const personal = size === 2 && isGiven(first) && lists.surnames.has(last.fold);
+  const personal = size === 2 && isGiven(first) && lists.surnames.has(last.fold) && !lists.places.has(first.fold);
   if (FUNCTION_WORDS.has(first.fold) && !isGiven(first)) votes.person -= 3;
   if (ORGANIZATION_WORDS.has(last.fold)) votes.organization += personal ? 2 : 7;
   else if (PLACE_TAILS.has(last.fold)) votes.place += personal ? 2 : 7;
@@ -77,7 +78,7 @@ function longForm(words: readonly Word[], from: number, to: number, votes: Votes
   const geographic = PLACE_HEADS.has(first.fold);
   if (geographic) votes.place += 3;
   if (lists.demonyms.has(first.fold)) votes.organization += 2;
-  if (lists.demonyms.has(last.fold)) votes.other += 4;
+  if (lists.demonyms.has(last.fold) || OTHER_CAPITALS.has(last.fold)) votes.other += 4;
   // "Boston Bruins", "Kansas City Royals", "Leeds United": a place and a plural.
   if (/(?:[^s]s|sox)$/.test(last.fold) && size > 1 && lists.places.has(foldOf(words, from, to - 1)))
     votes.organization += 5;
@@ -96,6 +97,7 @@ function longForm(words: readonly Word[], from: number, to: number, votes: Votes
     else votes.person += 4;
   }
   if (inner((w) => /^["“'‘(]$/.test(w.text))) votes.person += 3;
+  if (isCommon(first) && !isGiven(first) && !isInitial(first)) votes.person -= 1;
   const common = words.slice(from, to).filter((w) => w.capital && isCommon(w)).length;
   if (common === size) votes.other += 2;
   else if (isCommon(last) && !lists.surnames.has(last.fold)) {
@@ -123,7 +125,8 @@ export function votesOfPlace(candidate: Candidate): Votes {
   const next = words[to];
   const after = words[to + 1];
   const size = to - from;
-  if (candidate.quoted) votes.other += 2.5;
+  if (isAlias(words, candidate.quoted ? from - 2 : from - 1)) votes.person += 3.5;
+  else if (candidate.quoted) votes.other += 2.5;
   // "117th Street"
   if (before && size === 1 && /^\d+(?:st|nd|rd|th)$/.test(before.text) && PLACE_TAILS.has(words[from]!.fold))
     votes.place += 5;
@@ -134,16 +137,15 @@ export function votesOfPlace(candidate: Candidate): Votes {
     else if (!(size === 1 && words[from]!.upper)) votes.person += 4;
   }
   if (before) {
-    // "better known as", "nicknamed"
-    if (/^(?:nicknamed|alias|aka)$/.test(before.fold) || (before.fold === "as" && words[from - 2]?.fold === "known"))
-      votes.person += 2;
+    // "the island of Hokkaido", "the village of Roe"
+    if (before.fold === "of" && PLACE_NOUNS.has(words[from - 2]?.fold ?? "")) votes.place += 3;
     if (before.fold === "from" || before.fold === "to") votes.place += before.fold === "from" ? 0.6 : 0.3;
     if (PLACE_PREPOSITIONS.has(before.fold)) votes.place += before.fold === "in" ? 2 : 1;
     else if (before.fold === "the" && !(size === 1 && next?.joined && next.letters && !next.capital)) {
       // "the Saints", "the Hawks": a team or a band.
       votes.organization += size === 1 && /[^s]s$/.test(words[from]!.fold) ? 2.5 : 1.5;
       votes.person -= 1.5;
-    } else if (/^["“‘]$/.test(before.text) && /^["”’,.]$/.test(next?.text ?? "") && size > 1) votes.other += 2;
+    }
   }
   if (!next) return votes;
   if (next.text === ",") {
@@ -165,6 +167,8 @@ export function votesOfPlace(candidate: Candidate): Votes {
   else if (next.fold === "who" || next.fold === "whom") votes.person += 2;
   else if (TELLING.has(next.fold)) votes.person += 1.2;
   else if (PERSONAL_VERBS.has(next.fold)) votes.person += 1.2;
+  // "the Roe administration", "Roe supporters"
+  else if (next.joined && ATTRIBUTED.test(next.fold)) votes.person += 1.5;
   else if (next.joined && PLACE_NOUNS.has(next.fold) && !next.capital) votes.place += 2;
   else if (next.text === "'s" && after && !after.capital) {
     if (RELATIVES.test(after.fold)) votes.person += 3;
@@ -185,8 +189,31 @@ export function votesOfPlace(candidate: Candidate): Votes {
   return votes;
 }
 
+/** "the man they called "The Fox"", "a source known as Blue Jay": a name that people gave to someone. */
+function isAlias(words: readonly Word[], at: number): boolean {
+  const verb = words[at];
+  if (!verb) return false;
+  const named =
+    /^(?:nicknamed|called|dubbed|alias|aka|codenamed|code-named)$/.test(verb.fold) ||
+    (verb.fold === "as" && words[at - 1]?.fold === "known");
+  if (!named) return false;
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+    const word = words[i]!;
+    if (
+      /^(?:he|him|she|her|who|whom)$/.test(word.fold) ||
+      (word.letters && isPersonNoun(word)) ||
+      (word.capital && isSurelyGiven(word))
+    )
+      return true;
+  }
+  return false;
+}
+
+const ATTRIBUTED =
+  /^(?:administration|presidency|campaign|candidacy|era|supporters?|voters|rally|backers?|loyalists?|transition|aides?|adviser|advisor|nomination|impeachment)$/;
+
 const RELATIVES =
-  /^(?:wife|husband|son|daughter|father|mother|brother|sister|lawyers?|attorneys?|parents|family|girlfriend|boyfriend|friends?|death|body|life|arrest|career|widow|fiancee?|head|face|hands?|age)$/;
+  /^(?:wife|husband|son|daughter|father|mother|brother|sister|lawyers?|attorneys?|parents|family|girlfriend|boyfriend|friends?|death|body|life|arrest|career|widow|fiancee?|head|face|hands?|age|presidency|candidacy|campaign|administration|speech|remarks|tweets?|nomination|birthday|opponents?|rivals?|supporters?|nephew|niece|cousin|home|house|childhood|memoir|testimony|confession|cabinet|inauguration)$/;
 
 const isLargePlace = (word: Word): boolean => {
   const rank = gazetteer().places.get(word.fold);
@@ -217,7 +244,7 @@ export function isRole(words: readonly Word[], at: number): boolean {
 export function typeOf(votes: Votes): NameType | null {
   const { person, organization, place, other } = votes;
   const best = Math.max(person, organization, place);
-  if (best < 1 || other > best) return null;
+  if (best < 1 || other > best || (other > 0 && other === best)) return null;
   if (person === best) return "person";
   return place === best ? "place" : "organization";
 }
@@ -230,6 +257,9 @@ export const isNoName = ({ words, from, to }: Candidate): boolean => {
     OTHER_CAPITALS.has(word.fold) ||
     gazetteer().demonyms.has(word.fold) ||
     word.text.length < 2 ||
+    /^\p{Lu}\.$|[$%]|^(?:i|we|you|they|he|she|it|that|there|who|what|let)'/u.test(
+      word.fold === word.text ? word.text : word.text.length < 3 ? word.text : word.fold,
+    ) ||
     (OTHER_TAILS.has(word.fold) && words[from - 1]?.text === "'s") ||
     (isTitleHead(word) && (word.initial || !word.joined || words[from - 1]?.fold === "the")) ||
     (/^(?:no|nos|vol|fig|ch)\.?$/.test(word.fold) && /^\d/.test(words[to]?.text ?? ""))

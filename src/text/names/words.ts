@@ -78,7 +78,8 @@ export function wordsOfSentence(document: Document, sentence: Sentence): Word[] 
         to === sentence.to - 1 &&
         whole.length < 4 &&
         /^\p{Lu}\p{Ll}?\.$/u.test(whole) &&
-        !ABBREVIATIONS.has(whole.slice(0, -1).toLowerCase());
+        !ABBREVIATIONS.has(whole.slice(0, -1).toLowerCase()) &&
+        !gazetteer().stateCodes.has(whole);
       const text = owned ? whole.slice(0, -2) : closing ? whole.slice(0, -1) : whole;
       const end = start + text.length;
       const before = words[words.length - 1];
