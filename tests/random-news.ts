@@ -58,6 +58,8 @@ const whose = of(
   "Ruiz’s U.S.-led",
   "president's/mayor's",
   "Berg's—Wu's",
+  "a plan like Ruiz's.",
+  "Berg's,",
 );
 
 const sentence = fc.oneof(

@@ -8,9 +8,9 @@ let engine: WinkMethods | null = null;
 const RUN = /\S{200}(?=\S)/gu;
 
 /**
- * "Ruiz's", but not "it's", which wink-nlp knows. It keeps every token it has met, for good: after `"Ruiz's` in quotation
- * marks, which it takes whole, each "Ruiz's" is one token, and two before. So what it makes of a text would hang on what
- * it read earlier.
+ * "Ruiz's", but not "it's", which wink-nlp knows. It keeps every token it has met, for good: after "a boat like
+ * Ruiz's.", where the stop makes it take "Ruiz's" whole, each "Ruiz's" is one token, and two before. So what it makes of
+ * a text would hang on what it read earlier.
  */
 const POSSESSIVE =
   /['’](?<=[\p{L}\p{N}.]['’])(?<!\b(?:it|he|she|that|there|here|what|who|where|when|why|how|let|one)['’])s(?![\p{L}\p{N}])/giu;
