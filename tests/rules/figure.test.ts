@@ -122,12 +122,31 @@ describe("questions of number", () => {
     expect(found.map((f) => f.level)).toEqual(["none-or-some"]);
   });
 
+  it("reads what befell people from phrases", () => {
+    const found = told(
+      "Police said 12 people suffered minor injuries when a ferry struck the quay in Ober on Monday.",
+      "A ferry struck the quay in Ober on Monday and 19 people were hurt, the harbour master said.",
+    );
+    expect(found).toEqual([
+      { level: "apart", question: "How many people were injured?", answers: ["12 people", "19 people"] },
+    ]);
+  });
+
   it("asks for the age of a person", () => {
     const found = told(
       "Police in Ober arrested Maria Lund, 43, on Monday after a burglary.",
       "Maria Lund, a 34-year-old plumber, was arrested in Ober on Monday.",
     );
     expect(found).toEqual([{ level: "apart", question: "How old is Maria Lund?", answers: ["34 years", "43 years"] }]);
+  });
+
+  it("leaves alone what age somebody was on another day", () => {
+    expect(
+      told(
+        "Maria Lund, 43, was elected mayor of Ober on Monday.",
+        "Maria Lund was 12 years old in 1994, when her family came to Ober. She was elected mayor on Monday.",
+      ),
+    ).toEqual([]);
   });
 
   it("asks for the magnitude, not for that of an aftershock", () => {

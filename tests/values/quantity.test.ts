@@ -146,6 +146,7 @@ const negatives = [
   "the Six Nations",
   "section 3.4.5",
   "one in 2019",
+  "dial 0207",
 ];
 
 describe("quantities", () => {

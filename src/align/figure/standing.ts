@@ -76,7 +76,7 @@ function ofNamed(story: Story, claims: readonly Claim[]): Question[] {
       // "a mother of 12", where only one person of the story has children, is she
       const only = known.size === 1 && attribute === "children" ? [...known][0] : undefined;
       if (attribute === "population" || attribute === "distance") return claim.subject ? [placeKey(claim.subject)] : [];
-      return entity ? [entity] : only ? [only] : claim.subject ? [claim.subject] : [];
+      return entity ? [entity] : only ? [only] : claim.subject && known.size === 0 ? [claim.subject] : [];
     });
     return [...groups].flatMap(([entity, group]) => {
       if (attribute === "distance" && isTorn(group)) return [];

@@ -20,7 +20,9 @@ const TEXTS: Readonly<Record<string, (subject: string) => string>> = {
 function ofOne(story: Story, claims: readonly Claim[]): Question[] {
   const questions: Question[] = [];
   for (const attribute of ["children", "age"]) {
-    const own = claims.filter((claim) => claim.attribute === attribute && claim.modality === "stated");
+    const own = claims.filter(
+      (claim) => claim.attribute === attribute && claim.modality === "stated" && figureOf(claim).noun !== "one",
+    );
     const known = [...new Set(own.flatMap((claim) => entityNamed(story, claim.article, claim.subject) ?? []))];
     for (const entity of known) {
       const group = own.filter((claim) => {

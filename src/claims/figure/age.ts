@@ -14,6 +14,7 @@ export function agedAt(place: Place): Aged {
   // "Ann and Bob Lee, aged 16 and 13": whose is whose is for the reader to say
   if (/^(?:and|or)$/.test(wordAt(place, place.to)) && tokenOf(place, place.to + 1)?.pos === "NUM")
     return { subject: null, noun: null };
+  if (isOfThen(place)) return { subject: null, noun: null };
   const names = found.names.filter(
     (name) => name.type === "person" && name.start >= place.sentence.start && name.end <= place.sentence.end,
   );
@@ -35,6 +36,15 @@ export function agedAt(place: Place): Aged {
   }
   const alone = nounText === "one" || (nounText !== null && !isOfPersons(nounKey(nounText)));
   return alone && isThe(place) ? { subject: personOfBefore(place), noun: "one" } : { subject: null, noun: nounText };
+}
+
+/** "Was just 8 years old in 1940", "the then 35-year-old", "when she was 12", "at the age of 9": an age of another day. */
+function isOfThen(place: Place): boolean {
+  if ([1, 2].some((back) => /^(?:then|when)$/.test(wordAt(place, place.from - back)))) return true;
+  if (/\bage of\b/i.test(place.document.clean.slice(place.quantity.start, place.quantity.end))) return true;
+  const rest = place.document.clean.slice(place.quantity.end, place.quantity.end + 24);
+  if (/^,? (?:when|at the time|in (?:1\d|20)\d\d)\b/.test(rest)) return true;
+  return [1, 2, 3, 4].some((back) => wordAt(place, place.from - back) === "when");
 }
 
 /** "The 24-year-old …" */

@@ -4,7 +4,27 @@ import { type Place, tokenOf, wordAt } from "./context.js";
 /** What became of the people a number counts; null where the sentence does not say. */
 export function fateOf(place: Place): Fate | null {
   if (/\bdead bod(?:y|ies)\b/i.test(place.quantity.of ?? "")) return FATES[0]!;
-  return fateAfter(place, FATES) ?? fateBefore(place, FATES) ?? fateNoun(place) ?? inHospital(place);
+  return fateAfter(place, FATES) ?? fateBefore(place, FATES) ?? byPhrase(place) ?? fateNoun(place) ?? inHospital(place);
+}
+
+const named = (id: string): Fate => FATES.find((fate) => fate.id === id)!;
+
+/** "two people suffered minor injuries", "the arrest of 18 men", "the deaths of 12", "gunned down 14 people". */
+function byPhrase(place: Place): Fate | null {
+  if (/^(?:suffered|sustained|suffering|sustaining)$/.test(wordAt(place, place.after)))
+    return [1, 2, 3, 4].some((on) => /^(?:injuries|wounds|burns)$/.test(wordAt(place, place.after + on)))
+      ? named("injured")
+      : null;
+  const [last, before] = [wordAt(place, place.from - 1), wordAt(place, place.from - 2)];
+  if (last === "of") {
+    if (/^(?:deaths?|killings?|murders?)$/.test(before)) return named("killed");
+    if (/^arrests?$/.test(before)) return named("arrested");
+    if (/^(?:kidnapping|abduction)$/.test(before)) return named("kidnapped");
+  }
+  if (last === "down" && /^(?:gun|gunned|gunning|mowed|mowing|cut)$/.test(before)) return named("killed");
+  if (/^(?:was|were)$/.test(wordAt(place, place.after)) && wordAt(place, place.after + 1) === "placed")
+    return wordAt(place, place.after + 3) === "arrest" ? named("arrested") : null;
+  return null;
 }
 
 /** What became of the things a number counts: "flattening seven villages", "12 worst-hit villages". */

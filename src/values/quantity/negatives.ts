@@ -25,6 +25,8 @@ export function isCode(pieces: readonly Piece[], at: number, to: number): boolea
   if (piece.text.startsWith(".") && !/^(?:percent|per|points?)$/.test(next?.lower ?? "")) return true;
   // "a .357 Magnum", "a. 357 Magnum"; "call 911", "a 911 dispatcher"
   if (next?.text === "Magnum" || (piece.text === "911" && !counts(next))) return true;
+  // "0207 946 0018": no count begins with a nought
+  if (/^0\d/.test(piece.text)) return true;
   // "4x4", "4×4"
   if (next && /^[x×]$/.test(next.lower) && pieces[to + 1]?.sort === "digits") return true;
   if (before && /^[x×]$/.test(before.lower) && pieces[at - 2]?.sort === "digits") return true;
