@@ -1,10 +1,11 @@
 import { CURRENCY_CODES } from "../lexicon/currencies.js";
 import { type Fate, MONEY_NOUNS } from "../lexicon/figure-roles.js";
+import { inside } from "../text/offsets.js";
 import type { Figure } from "../values/figure.js";
 import { foldWord, stem } from "../values/words.js";
 import type { Draft, Extractor } from "./draft.js";
 import { agedAt } from "./figure/age.js";
-import { type Place, placeOf, tokenOf, wordAt, wordsOfClaim } from "./figure/context.js";
+import { lastBefore, namesIn, type Place, placeOf, tokenOf, wordAt, wordsOfClaim } from "./figure/context.js";
 import { type CountedThings, countedThings, isOfPersons, nounKey } from "./figure/counted.js";
 import { damageOf, fateOf } from "./figure/fate.js";
 import { measuredAt } from "./figure/measure.js";
@@ -73,7 +74,7 @@ const isNegated = (place: Place): boolean =>
 function minuteAt(place: Place, draft: (attribute: string, subject: string | null) => Draft): Draft | null {
   if (wordAt(place, place.to) !== "minute") return null;
   const { found, sentence, quantity } = place;
-  const persons = found.names.filter((n) => n.type === "person" && n.start >= sentence.start && n.end <= sentence.end);
+  const persons = namesIn(found, sentence, "person");
   const name =
     persons.find((n) => n.start >= quantity.end && n.start - quantity.end < 12) ??
     persons.filter((n) => n.end <= quantity.start).at(-1);
@@ -82,7 +83,7 @@ function minuteAt(place: Place, draft: (attribute: string, subject: string | nul
 
 /** "Lee's 20-point plan", "the 28-point Lee plan": whose. */
 function ownerOf({ document, found, quantity, sentence }: Place): string | null {
-  const name = found.names.filter((n) => n.end <= quantity.start && n.start >= sentence.start).at(-1);
+  const name = lastBefore(inside(found.names, sentence), quantity);
   return name && /^['’]s?\s(?:\p{L}+ )?$/u.test(document.clean.slice(name.end, quantity.start))
     ? found.named[name.named]!.name
     : null;
@@ -91,7 +92,10 @@ function ownerOf({ document, found, quantity, sentence }: Place): string | null 
 /** "Killing two and injuring dozens more": the injured are no part of the killed, but all who were injured. */
 function othersOf(place: Place, fate: Fate, things: CountedThings): Partial<Figure> {
   if (!things.part || fate.id === "killed") return {};
-  const before = place.document.clean.slice(place.sentence.start, place.quantity.start);
+  const before = place.document.clean.slice(
+    Math.max(place.sentence.start, place.quantity.start - 250),
+    place.quantity.start,
+  );
   const others = /^(?:others?|more)$/.test(things.noun ?? "others") || things.noun === "people";
   return others && /\b(?:kill\w*|dead|died|deaths?|toll|lives)\b/i.test(before) && !/\b(?:injur|wound)/i.test(before)
     ? { part: false, subset: null, noun: "people" }
@@ -108,7 +112,7 @@ function childrenOf(place: Place): string | null {
   const noun = wordAt(place, wordAt(place, back) === "-" ? back - 1 : back);
   if (!of || !parent.test(noun)) return null;
   const { found, sentence, quantity } = place;
-  const names = found.names.filter((n) => n.type === "person" && n.start >= sentence.start && n.end <= sentence.end);
+  const names = namesIn(found, sentence, "person");
   const after = names.find((n) => n.start >= quantity.end && n.start - quantity.end <= 3);
   const before = names.filter((n) => n.end <= quantity.start).at(-1);
   const near = before && quantity.start - before.end <= 40 ? before : null;
@@ -123,9 +127,7 @@ function employerAt(place: Place, noun: string | null): string | null {
     (noun === "worker" && /^(?:has|have|had|of|its|with)$/.test(wordAt(place, place.from - 1)));
   if (!told) return null;
   const { found, sentence, quantity } = place;
-  const last = found.names
-    .filter((n) => n.type === "organization" && n.start >= sentence.start && n.end <= quantity.start)
-    .at(-1);
+  const last = lastBefore(namesIn(found, sentence, "organization"), quantity);
   return last ? found.named[last.named]!.name : null;
 }
 
@@ -141,8 +143,8 @@ function inhabitantsAt(place: Place): string | null | undefined {
     (/^(?:residents|inhabitants)$/.test(head) && /^(?:its|has|have|the|of|'s)$/.test(wordAt(place, place.from - 1)));
   if (!told || (head !== "" && !/^(?:people|residents|inhabitants|persons)$/.test(head))) return undefined;
   const { found, sentence, quantity } = place;
-  const names = found.names.filter((n) => n.type === "place" && n.start >= sentence.start && n.end <= quantity.start);
-  // "Qeshm, an island 1,500 kilometres south of Tehran, has a population of": the subject stands first.
+  const names = namesIn(found, sentence, "place").filter((n) => n.end <= quantity.start);
+  // "Elba, an island ten kilometres west of Piombino, has a population of": the subject stands first.
   const last =
     /\b(?:has|had|with)\b/.test(before) && names[0] && names[0].start - sentence.start < 12 ? names[0] : names.at(-1);
   return last ? found.named[last.named]!.name : placeCalled(place);

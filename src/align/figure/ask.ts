@@ -5,9 +5,12 @@ import type { Story } from "../story.js";
 
 export const figureOf = (claim: Claim): Figure => claim.value as Figure;
 
+/** More numbers than an article has; a table of thousands would make the sieves quadratic. */
+export const MANY = 500;
+
 /** Every claim of kind "figure" of a story, in the order of the articles. */
 export const figuresOf = (story: Story): Claim[] =>
-  story.readings.flatMap((reading) => reading.claims.filter((claim) => claim.kind === "figure"));
+  story.readings.flatMap((reading) => reading.claims.filter((claim) => claim.kind === "figure").slice(0, MANY));
 
 /** An affirmed number about what is so: no forecast, no denial. */
 export const isPlain = (claim: Claim): boolean => claim.polarity === "affirmed" && claim.modality !== "predicted";

@@ -70,8 +70,8 @@ export function slotQuestions(story: Story): Question[] {
   const everything = [...all.values()].flat();
   for (const { a, b, mutual } of story.pairs) {
     if (!mutual) continue;
-    for (const x of all.get(a) ?? [])
-      for (const y of all.get(b) ?? []) {
+    for (const x of (all.get(a) ?? []).slice(0, MANY))
+      for (const y of (all.get(b) ?? []).slice(0, MANY)) {
         const [f, g] = [figureOf(x.claim), figureOf(y.claim)];
         if (nounOf(x.claim) !== null && nounOf(x.claim) === nounOf(y.claim)) continue;
         // "an 11,000 sq ft suite", "a suite of 5,000 sq ft": no common noun, but the unit and what stands around

@@ -1,12 +1,12 @@
 import type { Claim } from "../../model/claim.js";
 import type { Question } from "../question.js";
 import { entityNamed, type Story } from "../story.js";
-import { differs, figureOf } from "./ask.js";
+import { differs, figureOf, MANY } from "./ask.js";
 
 /** Numbers with which an article contradicts itself. */
 export function withinQuestions(story: Story): Question[] {
   return story.readings.flatMap((reading) => {
-    const claims = reading.claims.filter((claim) => claim.kind === "figure");
+    const claims = reading.claims.filter((claim) => claim.kind === "figure").slice(0, MANY);
     return [...ofOne(story, claims), ...sums(claims), ...plans(claims)];
   });
 }

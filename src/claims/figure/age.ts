@@ -1,5 +1,5 @@
 import type { NameSpan } from "../../text/found.js";
-import { type Place, tokenOf, wordAt } from "./context.js";
+import { namesIn, type Place, tokenOf, wordAt } from "./context.js";
 import { isOfPersons, nounKey } from "./counted.js";
 
 /** Whose age it is: a person, or what the article calls them ("boy"); null where neither is plain. */
@@ -8,25 +8,23 @@ export interface Aged {
   readonly noun: string | null;
 }
 
-/** "Michael Neu, 67,", "67-year-old Neu", "Neu, a 67-year-old driver", "Neu is 67 years old", "the six-year-old". */
+/** "Maria Lund, 67,", "67-year-old Lund", "Lund, a 67-year-old driver", "Lund is 67 years old", "the six-year-old". */
 export function agedAt(place: Place): Aged {
   const { found, quantity } = place;
   // "Ann and Bob Lee, aged 16 and 13": whose is whose is for the reader to say
   if (/^(?:and|or)$/.test(wordAt(place, place.to)) && tokenOf(place, place.to + 1)?.pos === "NUM")
     return { subject: null, noun: null };
   if (isOfThen(place)) return { subject: null, noun: null };
-  const names = found.names.filter(
-    (name) => name.type === "person" && name.start >= place.sentence.start && name.end <= place.sentence.end,
-  );
+  const names = namesIn(found, place.sentence, "person");
   const before = names.filter((name) => name.end <= quantity.start).at(-1);
   const after = names.find((name) => name.start >= quantity.end);
   const nounText = nounOf(place);
-  // "67-year-old Neu", "the 67-year-old driver Neu": only a noun phrase stands between
+  // "67-year-old Lund", "the 67-year-old driver Lund": only a noun phrase stands between
   if (after && isApposed(place, after)) return { subject: personOf(place, after), noun: nounText };
   if (before) {
     // "both 51"
     const gap = place.document.clean.slice(before.end, quantity.start);
-    // "Neu, 67", "Neu (67)", "Neu, a 67-year-old driver", "Neu, aged 67", "Neu is 67", "Neu was 21 years old", "Neu Jr., 67"
+    // "Lund, 67", "Lund (67)", "Lund, a 67-year-old driver", "Lund, aged 67", "Lund is 67", "Lund was 21 years old", "Lund Jr., 67"
     if (
       /^(?:,? (?:Jr|Sr|II|III)\.?)?(?:, | \(|, (?:an?|the|who (?:is|was)) | (?:is|was|turned|turns) (?:an? |the )?|,? at )$/.test(
         gap,
@@ -54,7 +52,7 @@ const isThe = (place: Place): boolean => wordAt(place, place.from - 1) === "the"
 function personOfBefore({ document, found, sentence }: Place): string | null {
   const before = document.sentences[sentence.index - 1];
   if (!before || before.block < sentence.block - 1) return null;
-  const names = found.names.filter((n) => n.type === "person" && n.start >= before.start && n.end <= before.end);
+  const names = namesIn(found, before, "person");
   const named = new Set(names.map((n) => n.named));
   return named.size === 1 ? found.named[names[0]!.named]!.name : null;
 }

@@ -1,6 +1,6 @@
 import { type Document, type Sentence, sentenceAt, type Token } from "../../text/document.js";
-import type { Found, QuantitySpan } from "../../text/found.js";
-import type { Span } from "../../text/offsets.js";
+import type { Found, NameSpan, QuantitySpan } from "../../text/found.js";
+import { inside, type Span } from "../../text/offsets.js";
 
 /** A quantity where it stands. */
 export interface Place {
@@ -25,12 +25,30 @@ export function placeOf(document: Document, found: Found, quantity: QuantitySpan
   return { document, found, quantity, sentence, from, to, after };
 }
 
-/** Index of the first token of a sentence that ends behind an offset. */
-function tokenAt(document: Document, sentence: Sentence, offset: number): number {
-  let at = sentence.from;
-  while (at < sentence.to && document.tokens[at]!.end <= offset) at++;
-  return at;
+/** Index of the first token of a sentence that ends behind an offset; by binary search. */
+export function tokenAt(document: Document, sentence: Sentence, offset: number): number {
+  let low = sentence.from;
+  let high = sentence.to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (document.tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
+
+/** The names of one type in a sentence. */
+export const namesIn = (found: Found, sentence: Span, type: NameSpan["type"]): readonly NameSpan[] =>
+  inside(found.names, sentence).filter((name) => name.type === type);
+
+/** The fullest form of a name. */
+export const nameOf = (found: Found, name: NameSpan): string => found.named[name.named]!.name;
+
+/** The last name before the number, and the first behind it. */
+export const lastBefore = (names: readonly NameSpan[], quantity: Span): NameSpan | undefined =>
+  names.filter((name) => name.end <= quantity.start).at(-1);
+export const firstAfter = (names: readonly NameSpan[], quantity: Span): NameSpan | undefined =>
+  names.find((name) => name.start >= quantity.end);
 
 /** The token at an index if it is of the place's sentence. */
 export const tokenOf = (place: Place, at: number): Token | undefined =>

@@ -1,5 +1,6 @@
 import { MORE_PERSONS, PART_WORDS, PEOPLE, SAME_NOUN } from "../../lexicon/figure-roles.js";
 import { PERSON_NOUNS } from "../../lexicon/person-nouns.js";
+import { inside } from "../../text/offsets.js";
 import { foldWord, stem } from "../../values/words.js";
 import { type Place, tokenOf, wordAt } from "./context.js";
 
@@ -83,18 +84,23 @@ export function isOfPersons(noun: string | null): boolean {
 
 let persons: ReadonlySet<string> | null = null;
 
+/** How far from a number the words about it stand, in characters. */
+const REACH = 250;
+
 /** "this year", "in the past decade", "since 2009", "over seven years": not one event. */
 function isPeriod(place: Place): boolean {
-  const { found, sentence, document } = place;
-  for (const time of found.times) {
-    if (time.start >= sentence.end) break;
-    if (time.start < sentence.start) continue;
+  const { found, sentence, document, quantity } = place;
+  const around = {
+    start: Math.max(sentence.start, quantity.start - REACH),
+    end: Math.min(sentence.end, quantity.end + REACH),
+  };
+  for (const time of inside(found.times, around)) {
     const before = document.clean.slice(Math.max(sentence.start, time.start - 12), time.start);
     if (/^P\d+[YM]|^P\dDE/.test(time.timex) && /\b(?:in|over|for|during|within|past|last)\b/i.test(before)) return true;
     const lead = document.clean.slice(Math.max(sentence.start, time.start - 8), time.end).toLowerCase();
     if (/\bsince\b|\bthis year\b|\bso far\b|\blast year\b|\bpast\b|\bevery\b|\ba year\b/.test(lead)) return true;
   }
   return /\b(?:so far this year|this year|every year|each year|a year|per year|annually|over the years)\b/.test(
-    document.clean.slice(sentence.start, sentence.end).toLowerCase(),
+    document.clean.slice(around.start, around.end).toLowerCase(),
   );
 }

@@ -1,5 +1,6 @@
 import { UNITS } from "../../lexicon/units.js";
 import type { NameSpan } from "../../text/found.js";
+import { inside } from "../../text/offsets.js";
 import { type Place, tokenOf, wordAt } from "./context.js";
 
 /** What a measure measures, and of which named place or thing. */
@@ -19,7 +20,7 @@ const DIMENSIONS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([id, list]) => list.split(" ").map((word): [string, string] => [word, id])),
 );
 
-/** "magnitude 6.1", "58 km south-west of Bandar", "at a depth of 10 km", "40 metres deep"; null for another measure. */
+/** "magnitude 6.1", "58 km south-west of Ober", "at a depth of 10 km", "40 metres deep"; null for another measure. */
 export function measuredAt(place: Place): Measured | null {
   const { unit } = place.quantity;
   if (unit === "magnitude")
@@ -49,7 +50,7 @@ export function measuredAt(place: Place): Measured | null {
 const DIRECTION =
   /^(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|off|from|away|outside|inland)(?:ern|wards?)?)$/;
 
-/** "36 miles (58 km) south-west of Bandar", "about 10 miles from the border of X". */
+/** "36 miles (58 km) south-west of Ober", "about 10 miles from the border of X". */
 function distanceFrom(place: Place): Measured | null {
   let at = place.to;
   // "(36 miles)" behind it
@@ -70,7 +71,7 @@ function distanceFrom(place: Place): Measured | null {
 }
 
 function nameAt(place: Place, start: number): NameSpan | undefined {
-  return place.found.names.find((name) => name.start <= start && name.end > start);
+  return inside(place.found.names, place.sentence).find((name) => name.start <= start && name.end > start);
 }
 
 const isAftershock = (place: Place): boolean =>

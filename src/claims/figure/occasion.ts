@@ -18,7 +18,7 @@ export function occasionAt(place: Place): string | null {
 function isElsewhere({ document, sentence, quantity }: Place): boolean {
   const block = document.blocks[sentence.block]!;
   return /\b(?:the other|elsewhere|meanwhile|last year|earlier this)\b/i.test(
-    document.clean.slice(block.start, quantity.start),
+    document.clean.slice(Math.max(block.start, quantity.start - 600), quantity.start),
   );
 }
 

@@ -1,8 +1,12 @@
 import { SENTENCE_AFTER, SENTENCE_BEFORE } from "../../lexicon/measure-nouns.js";
-import { type Document, sentenceAt, tokensOf } from "../../text/document.js";
+import { type Document, sentenceAt } from "../../text/document.js";
 import type { Found } from "../../text/found.js";
 import type { Figure } from "../../values/figure.js";
 import type { Draft } from "../draft.js";
+import { namesIn, tokenAt } from "./context.js";
+
+/** Tokens to each side of a term that may say what it is. */
+const CLAUSE = 25;
 
 /** Terms of punishment: "jailed for 17 years", "19 years in prison". Durations else are no figures. */
 export function termsOf(document: Document, found: Found): Draft[] {
@@ -11,7 +15,11 @@ export function termsOf(document: Document, found: Found): Draft[] {
     const [, count = "", unit = ""] = /^P(\d+)([YM])$/.exec(time.timex) ?? [];
     const sentence = count ? sentenceAt(document, time.start) : undefined;
     if (!sentence) return [];
-    const tokens = tokensOf(document, sentence);
+    const first = tokenAt(document, sentence, time.start);
+    const tokens = document.tokens.slice(
+      Math.max(sentence.from, first - CLAUSE),
+      Math.min(sentence.to, first + CLAUSE),
+    );
     const at = tokens.findIndex((token) => token.end > time.start);
     const end = tokens.findIndex((token) => token.start >= time.end);
     const before = tokens.slice(Math.max(0, at - 5), at).map((token) => token.text.toLowerCase());
@@ -41,9 +49,7 @@ export function termsOf(document: Document, found: Found): Draft[] {
       part: false,
       period: false,
     };
-    const persons = found.names.filter(
-      (n) => n.type === "person" && n.start >= sentence.start && n.end <= sentence.end,
-    );
+    const persons = namesIn(found, sentence, "person");
     const whose = persons.filter((n) => n.end <= time.start).at(-1);
     const subject = whose ? found.named[whose.named]!.name : null;
     const from = tokens[Math.max(0, at - 2)]?.start ?? time.start;

@@ -12,7 +12,7 @@ const KIN: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "67-year-old", "aged 12", "12 years old", "67yo", "Michael Neu, 67,", "Maria Lopez (34)". */
+/** "67-year-old", "aged 12", "12 years old", "67yo", "Maria Lund, 67,", "Maria Lopez (34)". */
 export function ageAt(pieces: readonly Piece[], at: number, number: NumberParse): Matched | null {
   const { min: age, to } = number;
   if (
@@ -42,7 +42,7 @@ export function ageAt(pieces: readonly Piece[], at: number, number: NumberParse)
   if (before === "aged" || before === "age") return found(at - 1, to);
   if (before === "of" && word(at - 2) === "age") return found(at - 2, to);
   if (pieces[at]!.sort !== "digits" || !Number.isInteger(age)) return null;
-  // "Michael Neu, 67,": the number alone between commas behind a name
+  // "Maria Lund, 67,": the number alone between commas behind a name
   // "Sam Poe Jr., 67," has a stop between.
   const name = pieces[pieces[at - 2]?.text === "." ? at - 3 : at - 2];
   if (pieces[at - 1]?.text === "," && name && /^\p{Lu}\p{L}+$|^(?:Jr|Sr|II|III)$/u.test(name.text)) {
