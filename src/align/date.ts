@@ -24,13 +24,13 @@ interface Link {
 }
 
 /** Least share of the company's weight that two dated events must have in common. */
-const COMPANY = 0.3;
+const COMPANY = 0.35;
 /** Claims of one event word that are looked at: what a text dates more often is no one event. */
 const MOST = 60;
 /** Roles that are a question; a row of a fact box and a weekday are asked about inside one article. */
 const ASKED: ReadonlySet<string> = new Set(["on", "since", "until", "for"]);
 /** Less will do in sentences that are each other's best match. */
-const PARTNERS = 0.2;
+const PARTNERS = 0.25;
 
 /** Questions "When did it happen?": one verb or noun, in one role, in like company. */
 export const dateQuestions: Aligner = (story) => {
@@ -58,8 +58,10 @@ function linksOf(story: Story, rarity: Rarity): Link[] {
         if (a.article === b.article || story.origins.get(a.article) === story.origins.get(b.article)) continue;
         const isPair = partners.has(pairKey(sentenceOf.get(a.id)!, sentenceOf.get(b.id)!));
         const shared = dated(a).about.filter((key) => dated(b).about.includes(key));
-        const score = likeness(dated(a).about, dated(b).about, shared, rarity);
-        const least = isPair && score >= 0.5 ? 1 : 2;
+        const score = likeness(a, b, shared, rarity);
+        // "They met in Perth": where little stands around an event one word is much of it.
+        const brief = Math.min(dated(a).about.length, dated(b).about.length) <= 2;
+        const least = isPair && brief ? 1 : 2;
         if (shared.length >= least && score >= (isPair ? PARTNERS : COMPANY))
           links.push({ a, b, score, shared, partners: isPair });
       }
@@ -70,9 +72,10 @@ function linksOf(story: Story, rarity: Rarity): Link[] {
 const pairKey = (a: { article: string; index: number }, b: { article: string; index: number }): string =>
   [`${a.article}#${a.index}`, `${b.article}#${b.index}`].sort().join(" ");
 
-function likeness(a: readonly string[], b: readonly string[], shared: readonly string[], rarity: Rarity): number {
-  const weight = (keys: readonly string[]) => keys.reduce((sum, key) => sum + rarity(key), 0);
-  return weight(shared) / Math.sqrt(Math.max(0.5, weight(a)) * Math.max(0.5, weight(b)));
+/** Share of the company's weight that two events have in common; the event's own word counts with it. */
+function likeness(a: Claim, b: Claim, shared: readonly string[], rarity: Rarity): number {
+  const weight = (keys: readonly string[]) => keys.reduce((sum, key) => sum + rarity(key), rarity(dated(a).event));
+  return weight(shared) / Math.sqrt(Math.max(0.5, weight(dated(a).about)) * Math.max(0.5, weight(dated(b).about)));
 }
 
 /**
@@ -137,7 +140,7 @@ function questionOf(claims: readonly Claim[], links: readonly Link[], story: Sto
     aligned: [
       {
         by: best.partners ? "partners" : "company",
-        weight: 2.5 * (best.score - 0.5) + (best.partners ? 0.4 : 0),
+        weight: 2.5 * (best.score - 0.6) + (best.partners ? 0.4 : 0),
         text: `Both date “${claims[0]!.subject}” beside ${best.shared.slice(0, 4).join(", ")}.`,
       },
       ...(recurring.has(claims[0]!.attribute)

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import { SPEECH_VERBS } from "../lexicon/reporting-verbs.js";
 import { type Document, type Sentence, sentenceAt, type Token, textOf } from "../text/document.js";
 import type { Found, TimeSpan } from "../text/found.js";
+import { inside } from "../text/offsets.js";
 import { foldWord, stem } from "../values/words.js";
 import { rowDates } from "./date-rows.js";
 import type { Draft, Extractor } from "./draft.js";
@@ -40,18 +41,26 @@ const inSentences = (document: Document, found: Found): Draft[] =>
   found.times.flatMap((time) => {
     const sentence = sentenceAt(document, time.start);
     if (!sentence || time.fault === "impossible-date") return [];
-    const draft = datedBy(document, sentence, time, found);
+    // "We meet tomorrow," she said on Friday: the day she spoke, not the day of publication, is what it counts from.
+    const spoken = time.stated.includes("relative") && isQuoted(found, time);
+    const draft = spoken ? null : datedBy(document, sentence, time, found);
     return [...(draft ? [draft] : []), ...weekdayClaims(document, time)];
   });
+
+const isQuoted = (found: Found, time: TimeSpan): boolean =>
+  found.quotations.some(({ direct, start, end }) => direct && start <= time.start && time.end <= end);
 
 function datedBy(document: Document, sentence: Sentence, time: TimeSpan, found: Found): Draft | null {
   const { tokens } = document;
   const first = indexAt(tokens, sentence, time.start);
   const after = indexAt(tokens, sentence, time.end);
-  const role = roleOf(tokens, sentence, first, time);
+  // "a five-year deal": the length of the deal
+  const measured =
+    /^P\d/.test(time.timex) && MEASURE.test(textOf(document, time)) ? headFrom(tokens, sentence, after) : null;
+  const role = measured === null ? roleOf(tokens, sentence, first, time) : "for";
   if (!role) return null;
   const noun =
-    role === "on" ? (nounAfter(tokens, sentence, first, after) ?? nounBefore(tokens, sentence, first)) : null;
+    role === "on" ? (nounAfter(tokens, sentence, first, after) ?? nounBefore(tokens, sentence, first)) : measured;
   const at = noun ?? verbFor(tokens, sentence, first, after);
   if (at === null) return null;
   const token = tokens[at]!;
@@ -79,10 +88,13 @@ function datedBy(document: Document, sentence: Sentence, time: TimeSpan, found: 
 function eventKey(tokens: readonly Token[], sentence: Sentence, at: number, verb: boolean): string {
   const token = tokens[at]!;
   const lemma = verb ? token.lemma : foldWord(token.text);
-  const key = isTakingPlace(tokens, at) ? "happen" : (SAME_EVENT[lemma] ?? lemma);
+  const key = isTakingPlace(tokens, at) ? "happen" : oneOf(lemma);
   const what = key === "happen" ? eventBefore(tokens, sentence, at) : null;
-  return stem(what === null ? key : foldWord(tokens[what]!.text));
+  return stem(what === null ? key : oneOf(foldWord(tokens[what]!.text)));
 }
+
+/** The word that stands for all that say the same. */
+const oneOf = (word: string): string => SAME_EVENT[word] ?? SAME_EVENT[stem(word)] ?? word;
 
 const isTakingPlace = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lemma === "take" && tokens[at + 1]?.lemma === "place";
@@ -93,6 +105,9 @@ function eventBefore(tokens: readonly Token[], sentence: Sentence, at: number): 
   for (let i = at - 1; i >= sentence.from && at - i < 10; i--) if (EVENT_CLASS.has(tokens[i]!.lemma)) return i;
   return null;
 }
+
+// "five-year", "48-hour"; not "£900-a-week"
+const MEASURE = /(?:\d|[a-z]{2})-(?:minute|hour|day|week|month|year|decade)/i;
 
 const isVerb = (token: Token): boolean => token.pos === "VERB";
 
@@ -133,9 +148,13 @@ function nounAfter(tokens: readonly Token[], sentence: Sentence, first: number, 
     /^(?:the|this|that|'s|its|their|his|her|an?)$/i.test(tokens[first - 1]?.text ?? "") ||
     /^the\b/i.test(tokens[first]?.text ?? "");
   if (!possessive && !determined) return null;
-  let at = after + (possessive ? 1 : 0);
+  return headFrom(tokens, sentence, after + (possessive ? 1 : 0));
+}
+
+/** The noun that a run of adjectives, names and nouns ends in. */
+function headFrom(tokens: readonly Token[], sentence: Sentence, from: number): number | null {
   let head: number | null = null;
-  for (; at < sentence.to && at < after + 6; at++) {
+  for (let at = from; at < sentence.to && at < from + 6; at++) {
     const { pos } = tokens[at]!;
     if (pos === "NOUN") head = at;
     else if (pos !== "ADJ" && pos !== "PROPN" && pos !== "NUM") break;
@@ -145,6 +164,7 @@ function nounAfter(tokens: readonly Token[], sentence: Sentence, first: number, 
 
 /** "the talks on Sunday", "air strikes near the port last week": an event noun before the time, no verb between. */
 function nounBefore(tokens: readonly Token[], sentence: Sentence, first: number): number | null {
+  if (opensClause(tokens, sentence, first)) return null;
   for (let i = first - 1; i >= sentence.from && first - i <= 7; i--) {
     const { pos, text, lemma } = tokens[i]!;
     if (pos === "VERB" || pos === "AUX" || pos === "PRON" || pos === "SCONJ" || pos === "CCONJ") return null;
@@ -154,14 +174,23 @@ function nounBefore(tokens: readonly Token[], sentence: Sentence, first: number)
   return null;
 }
 
+/** Index of what stands before a time and its preposition. */
+const leadOf = (tokens: readonly Token[], first: number): number =>
+  /^(?:on|in|at)$/i.test(tokens[first - 1]?.text ?? "") ? first - 2 : first - 1;
+
+/** "a ship that on Oct. 19 carried", ", and on Friday closed", "when in June he fled": the verb follows. */
+function opensClause(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  const lead = leadOf(tokens, first);
+  return lead < sentence.from || /^(?:that|which|who|when|where|and|but|,)$/i.test(tokens[lead]?.text ?? "");
+}
+
 /** The verb of the clause that holds the time: the nearest before it, else the first after it at the head of a sentence. */
 function verbFor(tokens: readonly Token[], sentence: Sentence, first: number, after: number): number | null {
-  // "a ship that on Oct. 19 carried", ", and on Friday closed": the verb follows.
-  const lead = tokens[first - 1] && /^(?:on|in|at)$/i.test(tokens[first - 1]!.text) ? first - 2 : first - 1;
+  const lead = leadOf(tokens, first);
   const fronted = first - sentence.from <= 3;
   // ", on July 4, although …": a comma on either side closes the time off.
   if (!fronted && tokens[lead]?.text === "," && tokens[after]?.text === ",") return null;
-  const opens = lead < sentence.from || /^(?:that|which|who|when|where|and|but|,)$/i.test(tokens[lead]?.text ?? "");
+  const opens = opensClause(tokens, sentence, first);
   for (let i = first - 1; !opens && i >= sentence.from && first - i <= REACH; i--) {
     const token = tokens[i]!;
     // A comma or a mark between the verb and the time: the time may be another clause's.
@@ -191,13 +220,14 @@ function typeOf(tokens: readonly Token[], sentence: Sentence, at: number, event:
 /** The nouns and names of the sentence around the event, without those of time. */
 function aboutOf(document: Document, sentence: Sentence, found: Found, at: number, event: string): string[] {
   const { tokens } = document;
+  const times = inside(found.times, sentence);
   const keys = new Set<string>();
   for (let i = Math.max(sentence.from, at - 12); i < Math.min(sentence.to, at + 12); i++) {
     const token = tokens[i]!;
     // "Fighting began": taggers take it for a verb.
     const gerund = i === sentence.from && /ing$/.test(token.text);
     if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ" && !gerund) continue;
-    if (found.times.some((time) => time.start <= token.start && token.end <= time.end)) continue;
+    if (times.some((time) => time.start <= token.start && token.end <= time.end)) continue;
     const key = stem(foldWord(token.text));
     if (key.length > 2 && key !== event && !FUNCTION_WORDS.has(key)) keys.add(key);
   }

@@ -27,6 +27,13 @@ export const SAME_EVENT: Readonly<Record<string, string>> = Object.fromEntries(
     "shoot gun",
     "lead head",
     "join enter",
+    "deal contract",
+    "match game encounter fixture",
+    "explosion blast",
+    "quake earthquake tremor",
+    "talk negotiation",
+    "found uncover discover",
+    "escape flee",
   ].flatMap((group) => {
     const [first = "", ...others] = group.split(" ");
     return others.map((word) => [word, first] as const);

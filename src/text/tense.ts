@@ -63,7 +63,9 @@ function tenseOf(tokens: readonly Token[], i: number, sentence: Sentence, distan
     if (PLANNED.has(word) && /^(?:is|are|be|been|'s|'re)$/.test(lower(tokens[i - 1]))) return "future";
     // "has scheduled a hearing Thursday", "a summit set for May", "the case is heard on Friday"
     if (/^(?:planned|scheduled|slated)$/.test(word)) return "future";
-    if (word === "set" && lower(tokens[i + 1]) === "for") return "future";
+    // "a summit set for May", "set the sentencing for June 28"
+    if (word === "set" && (lower(tokens[i + 1]) === "for" || /^(?:for|at)$/.test(lower(tokens[i + distance - 1]))))
+      return "future";
     if (distance <= 2 && /^(?:is|are)$/.test(lower(tokens[i - 1]))) return "future";
     return isGovernedAhead(tokens, i, sentence) ? "future" : "past";
   }

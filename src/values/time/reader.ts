@@ -105,6 +105,8 @@ export function movedPoint(timex: string, unit: string, by: number): string | nu
     if (grain === "quarter" || grain === "month") return `${pad(year + years, 4)}${timex.slice(4, 7)}`;
     return Number.isNaN(year) ? null : pad(year + years, 4);
   }
+  // "a day before" does not hang on a month or a year.
+  if ((unit === "D" || unit === "W" || unit === "F") && !["day", "week"].includes(grain)) return null;
   return shifted(interval.from, unit, by);
 }
 

@@ -103,7 +103,7 @@ export const agoRules: readonly TimeRule[] = [
       const anchor = anchorOf(reader);
       const moved = anchor && movedPoint(anchor, unit, sign * n);
       if (moved) return point(moved, ["relative", "anchored", UNIT_NAMES[unit] ?? "day"]);
-      if (sign < 0) return fromReference(match, reader, unit, -n);
+      if (sign < 0 && unit !== "D" && unit !== "W") return fromReference(match, reader, unit, -n);
       return span(durationOf(n, unit), ["relative"]);
     },
   },
