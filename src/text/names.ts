@@ -47,7 +47,7 @@ function hasCapital({ tokens }: Document, { from, to }: Sentence): boolean {
     const { text, pos } = tokens[i]!;
     if (pos === "PUNCT") continue;
     const code = text.charCodeAt(0);
-    const capital = (code >= 65 && code <= 90) || code > 127;
+    const capital = (code >= 65 && code <= 90) || code > 127 || (text.includes("-") && /-\p{Lu}/u.test(text));
     if (capital && !(first && FUNCTION_WORDS.has(text.toLowerCase())) && text !== "I") return true;
     // "al-Sisi": the capital stands inside.
     first = false;

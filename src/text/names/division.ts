@@ -113,6 +113,8 @@ const isShouted = (words: readonly Word[], from: number, to: number): boolean =>
 function lastTitle(words: readonly Word[], from: number, to: number): number {
   for (let i = to - 2; i >= from; i--) {
     const next = words[i + 1]!;
+    // Edward "Duke" Farrow is no duke.
+    if (/^["“'‘(]$/.test(words[i - 1]?.text ?? "") && i > from) continue;
     if (isTitleHead(words[i]!)) {
       if (isNamePart(words, from, i, to)) continue;
       // "General Electric", "Major League Baseball": what follows is no name of a person.

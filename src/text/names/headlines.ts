@@ -13,9 +13,11 @@ export function isHeadline(document: Document, sentence: Sentence, words: readon
   let capitals = 0;
   let common = 0;
   let letters = 0;
+  let verb = false;
   for (const word of words) {
     if (!word.letters) continue;
     letters++;
+    if (!word.capital && (word.token.pos === "VERB" || word.token.pos === "AUX")) verb = true;
     if (word.text.length < 4) continue;
     long++;
     if (word.capital) capitals++;
@@ -23,9 +25,10 @@ export function isHeadline(document: Document, sentence: Sentence, words: readon
   }
   if (letters < 3) return false;
   const share = capitals / Math.max(1, long);
-  return kind === "title" || kind === "heading"
-    ? share > 0.6 && (long > 3 || common > 0)
-    : long >= 5 && share > 0.75 && common > 1;
+  if (kind === "title" || kind === "heading") return share > 0.6 && (long > 3 || common > 0);
+  // "The Ministry of Health and the University of Oslo agreed." has its verb in lower case and its stop.
+  const stopped = /^[.!?"”]$/.test(words[words.length - 1]!.text);
+  return long >= 5 && share > 0.75 && common > 1 && !(verb && stopped);
 }
 
 /**

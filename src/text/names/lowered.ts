@@ -1,7 +1,7 @@
 import { type Document, sentenceAt } from "../document.js";
 import type { Candidate } from "./candidates.js";
 import { isCommonWord } from "./gazetteer.js";
-import { isPersonNoun } from "./kinds.js";
+import { isGiven, isPersonNoun } from "./kinds.js";
 import { wordsOfSentence } from "./words.js";
 
 /** Surnames that slipped into lower case: "Witten and umber said", where the article has "Rosa Umber". */
@@ -16,7 +16,7 @@ export function lowerCandidates(document: Document, surnames: ReadonlySet<string
     const sentence = sentenceAt(document, token.start);
     const words = sentence ? wordsOfSentence(document, sentence) : [];
     const at = words.findIndex((word) => word.start === token.start && word.end === token.end);
-    if (at < 0 || isPersonNoun(words[at]!) || words[at - 1]?.capital) continue;
+    if (at < 0 || isPersonNoun(words[at]!) || (at > 0 && isGiven(words[at - 1]!))) continue;
     found.push({ from: at, to: at + 1, words, titles: [], initial: true, quoted: false });
   }
   return found;

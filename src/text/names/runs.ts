@@ -97,8 +97,8 @@ function owner(words: readonly Word[], from: number, to: number): number {
     lists.places.has(words[to - 1]!.fold) ||
     lists.demonyms.has(words[to - 1]!.fold) ||
     lists.organizations.has(words[to - 1]!.fold);
-  if (whole) return to;
   const saint = /^(?:st\.?|saint)$/.test(words[from]!.fold);
+  if (whole && !saint) return to;
   const head =
     /^(?:hospital|college|university|school|church|cathedral|republic|association|union|party|club|court|liberation|tennis)$/.test(
       after.fold,

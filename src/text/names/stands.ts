@@ -1,4 +1,5 @@
 import { TELLING } from "../../lexicon/name-words.js";
+import { LOWER_ROLES } from "../../lexicon/title-words.js";
 import type { Document, Token } from "../document.js";
 import type { NameSpan, Stand } from "../found.js";
 import type { Candidate } from "./candidates.js";
@@ -213,7 +214,7 @@ function roleAt(
     const named = bearers.get(token.text);
     const next = tokens[i + 1];
     const ends = !next || !(/^(?:NOUN|PROPN)$/.test(next.pos) || next.text === "-");
-    if ((named !== undefined || personNouns.has(token.text)) && ends) {
+    if ((named !== undefined || personNouns.has(token.text) || LOWER_ROLES.has(token.text)) && ends) {
       // "the minister of trade", "the former minister": somebody, and not plainly the one.
       const plain =
         named !== undefined && next?.text !== "of" && !tokens.slice(at + 1, i).some((t) => OTHERS.test(t.text));

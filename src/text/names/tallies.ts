@@ -25,7 +25,10 @@ export function count(tallies: Tallies, candidate: Candidate): Tally | null {
   if (!tally) {
     tally = {
       fold,
-      size: candidate.to - (candidate.words[candidate.from]!.capital ? candidate.from : candidate.from + 1),
+      size: Math.max(
+        1,
+        candidate.to - (candidate.words[candidate.from]!.capital ? candidate.from : candidate.from + 1),
+      ),
       votes: votesOfForm(candidate),
       places: [],
       sure: 0,

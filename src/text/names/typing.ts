@@ -10,6 +10,7 @@ import {
 import { ORGANIZATION_HEADS, ORGANIZATION_WORDS } from "../../lexicon/organization-words.js";
 import { COMPASS, PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLACE_TAILS } from "../../lexicon/place-words.js";
 import type { NameType } from "../../model/mention.js";
+import { isAlias } from "./alias.js";
 import type { Candidate } from "./candidates.js";
 import { gazetteer } from "./gazetteer.js";
 import { foldOf, isCommon, isGiven, isInitial, isPersonNoun, isSurelyGiven, isTitleHead } from "./kinds.js";
@@ -187,31 +188,6 @@ export function votesOfPlace(candidate: Candidate): Votes {
   } else if (/^(?:ceo|shares|executives?|spokes\w+|officials?|headquarters|employees|customers)$/.test(next.fold))
     votes.organization += 1.2;
   return votes;
-}
-
-/**
- * "the man they called "The Fox"", "a source known as Blue Jay", "dubbed him Blue Jay", "denied that he was Blue Jay":
- * a name that people gave to someone.
- */
-function isAlias(words: readonly Word[], at: number): boolean {
-  let i = at;
-  while (i > 0 && /^(?:him|her|himself|herself|not)$/.test(words[i]!.fold)) i--;
-  const verb = words[i];
-  if (!verb) return false;
-  const subject = words[i - 1]?.fold === "had" || words[i - 1]?.fold === "has" ? words[i - 2] : words[i - 1];
-  if (/^(?:was|is|been|became|be)$/.test(verb.fold)) return /^(?:he|she|who)$/.test(subject?.fold ?? "");
-  const named =
-    /^(?:nicknamed|call|called|dubbed|alias|aka|codenamed)$/.test(verb.fold) ||
-    (verb.fold === "as" && (i < at || /^(?:known|himself|herself)$/.test(words[i - 1]?.fold ?? "")));
-  if (!named) return false;
-  if (i < at) return true;
-  for (let j = i - 1; j >= 0 && j > i - 8; j--) {
-    const word = words[j]!;
-    if (/^(?:he|him|himself|she|her|herself|who|whom)$/.test(word.fold) || (word.letters && isPersonNoun(word)))
-      return true;
-    if (word.capital && isSurelyGiven(word)) return true;
-  }
-  return false;
 }
 
 const ATTRIBUTED =

@@ -69,7 +69,8 @@ export function wordsOfSentence(document: Document, sentence: Sentence): Word[] 
       continue;
     }
     for (const [from, to, closed] of last === i ? [[i, i, false] as const] : cut(tokens, i, last)) {
-      const start = tokens[from]!.start;
+      const head = headOf(clean.slice(tokens[from]!.start, tokens[to]!.end));
+      const start = tokens[from]!.start + head;
       const whole = clean.slice(start, tokens[to]!.end);
       // Taggers leave the mark on some names: "Obama's" is one token here and two there.
       const owned = whole.length > 3 && (whole.endsWith("'s") || whole.endsWith("’s"));
@@ -106,6 +107,12 @@ export function wordsOfSentence(document: Document, sentence: Sentence): Word[] 
     i = last;
   }
   return words;
+}
+
+/** The length of "pro-" in "pro-Kremlin", which taggers may leave one token; 0 where there is none. */
+function headOf(text: string): number {
+  const hyphen = text.indexOf("-");
+  return hyphen > 0 && isUpper(text[hyphen + 1] ?? "") && COMPOUND_HEADS.has(text.slice(0, hyphen)) ? hyphen + 1 : 0;
 }
 
 /** A common word as most are: no capital, no hyphen, no mark. */
