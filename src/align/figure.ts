@@ -5,15 +5,29 @@ import { tollQuestions } from "./figure/tolls.js";
 import { withinQuestions } from "./figure/within.js";
 import type { Aligner, Question } from "./question.js";
 
-/** Which numbers answer one question: typed sieves, most precise first; a claim asked once is not asked again. */
+/** Which numbers answer one question: typed sieves, most precise first; what is asked once is not asked again. */
 export const figureQuestions: Aligner = (story) => {
-  const typed = [
+  const typed = once([
     ...tollQuestions(story),
     ...standingQuestions(story),
     ...occasionQuestions(story),
     ...withinQuestions(story),
-  ];
+  ]);
   const asked = new Set(typed.flatMap((question) => question.claims.map((claim) => claim.id)));
   const left = (question: Question) => !question.claims.every((claim) => asked.has(claim.id));
   return [...typed, ...slotQuestions(story).filter(left)];
 };
+
+/** "In December 2003" and "in Ober in 2003" may name one past event: the larger set of the same claims asks. */
+function once(questions: readonly Question[]): Question[] {
+  const sets = questions.map(({ claims }) => new Set(claims.map((claim) => claim.id)));
+  const covered = (i: number) =>
+    questions.some(
+      (other, j) =>
+        j !== i &&
+        other.scope === questions[i]!.scope &&
+        (sets[j]!.size > sets[i]!.size || (sets[j]!.size === sets[i]!.size && j < i)) &&
+        [...sets[i]!].every((id) => sets[j]!.has(id)),
+    );
+  return questions.filter((_, i) => !covered(i));
+}

@@ -178,4 +178,24 @@ describe("questions of number", () => {
     );
     expect(found.map((f) => f.answers)).toEqual([["4 children", "5 children"]]);
   });
+
+  it("holds a headline against its text", () => {
+    const check1 = (title: string) =>
+      check(
+        [
+          {
+            id: "a",
+            source: "A",
+            title,
+            text: "A blast in a mill in Ober killed seven people on Monday, police said.",
+          },
+          { id: "b", source: "B", text: "The mill in Ober was rebuilt on Monday." },
+        ],
+        { sameStory: true },
+      )
+        .discrepancies.filter((d) => d.kind === "figure")
+        .map((d) => [d.scope, d.level]);
+    expect(check1("Nine people killed in mill blast")).toEqual([["within", "apart"]]);
+    expect(check1("Seven people killed in mill blast")).toEqual([]);
+  });
 });
