@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
 import {
+  HONORIFICS,
   NAME_SUFFIXES,
   OTHER_CAPITALS,
   OTHER_TAILS,
@@ -29,8 +30,6 @@ export const noVotes = (): Votes => ({ person: 0, organization: 0, place: 0, oth
 // "Petrov", "Shevchenko", "Kowalski", "Johansson", "Yılmazoğlu", "Mkrtchyan", "Popescu", "Jovanović", "Hernández"
 const SURNAME =
   /(?:ov|ova|ev|eva|enko|chuk|sky|skyy|skiy|ski|ska|skaya|sson|sen|yan|ian|vich|vic|ovic|escu|oglu|shvili|dze|ez|poulos|akis|zadeh|wala|singh|berg|stein|mann|ini|elli|etti)$/;
-
-const HONORIFIC = new Set("mr mrs ms miss dr sir dame lord lady mme".split(" "));
 
 /** The votes that the words of a name cast by themselves. */
 export function votesOfForm({ words, from, to }: Candidate): Votes {
@@ -134,7 +133,7 @@ export function votesOfPlace(candidate: Candidate): Votes {
   if (before && /^\d/.test(before.text) && before.end === words[from]!.start) votes.other += 3;
   // "the broadcaster NHK" is no person, "Mr. T" is.
   if (titles.length) {
-    if (titles.some((t) => HONORIFIC.has(t))) votes.person += 6;
+    if (titles.some((t) => HONORIFICS.has(t))) votes.person += 6;
     else if (!(size === 1 && words[from]!.upper)) votes.person += 4;
   }
   if (before) {
