@@ -215,7 +215,7 @@ const SIEVES: readonly Sieve[] = [
   (nodes, join) => {
     const heads = indexOf(
       nodes.filter((n) => n.key.length >= 7 && !/\d/.test(n.key)),
-      (n) => [n.key.slice(0, 3)],
+      (n) => [n.key.slice(0, 3), `…${n.key.slice(-4)}`],
     );
     for (const group of heads.values())
       for (let i = 0; i < group.length; i++)

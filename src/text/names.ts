@@ -100,7 +100,9 @@ function collect(document: Document, tallies: Tallies): Pick<Found, "named" | "n
   const spans: { form: number; start: number; end: number }[] = [];
   const allSigns: (Signs | null)[] = [];
   for (const tally of tallies.values()) {
-    const type = decide(tally, persons);
+    // "Space X", which nothing tells what it is, beside a "SpaceX" of the same article.
+    const joined = tally.size > 1 ? tallies.get(tally.fold.replace(/[ -]/g, "")) : undefined;
+    const type = decide(tally, persons) ?? (joined ? decide(joined, persons) : null);
     if (!type) continue;
     let first = Number.POSITIVE_INFINITY;
     let text = "";
