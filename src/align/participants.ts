@@ -1,6 +1,14 @@
 import type { Claim } from "../model/claim.js";
 import type { Aligner } from "./question.js";
 
+/** "the United States", "the Philippines", but "Chile". */
+const withArticle = (country: string): string =>
+  /^(?:United|European|Czech|Dominican|Central)\b|^(?:Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles)$/.test(
+    country,
+  )
+    ? `the ${country}`
+    : country;
+
 /** Rosters of one side of one event. */
 export const participantQuestions: Aligner = (story) => {
   const groups = new Map<string, Claim[]>();
@@ -14,7 +22,7 @@ export const participantQuestions: Aligner = (story) => {
     }
   return [...groups].map(([key, claims]) => {
     const event = story.events.find((e) => key.startsWith(`${e.id}:`));
-    const side = claims[0]!.attribute;
+    const side = withArticle(claims[0]!.attribute);
     return {
       kind: "participants",
       scope: "across",
