@@ -1,3 +1,4 @@
+import { withBriefs } from "./align/briefs.js";
 import { detailsOf } from "./align/details.js";
 import { originsOf } from "./align/origins.js";
 import { aligners } from "./align/preset.js";
@@ -81,7 +82,12 @@ function judgeStory(story: Story, options: Options) {
   const told = judged.flatMap(({ discrepancy }) =>
     discrepancy && discrepancy.confidence >= (options.minConfidence ?? 0.5) ? discrepancy : [],
   );
-  const alone = judgeAlone(detailsOf(story), told, (article) => sources.get(article) ?? article, setting);
+  const alone = judgeAlone(
+    withBriefs(story, detailsOf(story)),
+    told,
+    (article) => sources.get(article) ?? article,
+    setting,
+  );
   return [...judged, ...alone.map((discrepancy) => ({ discrepancy, agreement: null }))];
 }
 

@@ -7,8 +7,19 @@ import { wordsOf } from "../values/words.js";
 import { wordsIn } from "./sentence-words.js";
 import { entityNamed, type Story } from "./story.js";
 
-/** What sort of detail it is; each has its rung in the rule `uncorroborated`. */
-export type DetailType = "person" | "organization" | "place" | "figure" | "date" | "quotation";
+/**
+ * What sort of detail it is; each has its rung in the rule `uncorroborated`. Of briefs: "elsewhere", a name that
+ * others have, but not with this; "retelling", the whole of it, told in words of its own.
+ */
+export type DetailType =
+  | "person"
+  | "organization"
+  | "place"
+  | "figure"
+  | "date"
+  | "quotation"
+  | "elsewhere"
+  | "retelling";
 
 /** Something checkable that only one origin says although others cover the same event. */
 export interface Detail {
@@ -32,6 +43,10 @@ export interface Detail {
   readonly of: string | null;
   /** 0 at the top of its article, 1 at its end. */
   readonly depth: number;
+  /** It stands in a brief that retells longer articles. */
+  readonly brief?: boolean;
+  /** Of a retelling, 0..1: how much of it the longer articles do not bear out. */
+  readonly share?: number;
 }
 
 type Place = Evidence & { readonly titles?: readonly string[] };

@@ -58,6 +58,8 @@ const TELLS: Readonly<Record<Detail["type"], readonly string[]>> = {
   place: ["place"],
   person: [],
   organization: [],
+  elsewhere: ["participants", "title", "officeholder", "place", "attribution"],
+  retelling: [],
 };
 
 const isTold = (detail: Detail, found: readonly Discrepancy[]): boolean =>
@@ -94,7 +96,11 @@ function finding(
 ): Discrepancy {
   const sources = [...new Set(detail.articles.map(sourceOf))].sort();
   const because: Reason[] = [
-    { by: stake.id, weight: stake.sure, text: stake.because(detail) },
+    {
+      by: stake.id,
+      weight: typeof stake.sure === "number" ? stake.sure : stake.sure(detail),
+      text: stake.because(detail),
+    },
     ...reasons.slice(1).map((reason) => ({ ...reason, weight: 0 })),
   ];
   return {

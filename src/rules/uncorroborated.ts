@@ -10,7 +10,7 @@ export interface Stake {
   /** How much it matters; see `stakeOf`. */
   readonly weight: number;
   /** Log-odds that others really do not say it. */
-  readonly sure: number;
+  readonly sure: number | ((detail: Detail) => number);
   readonly question: (detail: Detail) => string;
   readonly because: (detail: Detail) => string;
 }
@@ -105,6 +105,24 @@ export const stakes: readonly Stake[] = [
     because: (d) => `${d.answer} is named here alone.`,
   },
   {
+    id: "elsewhere",
+    when: (d) => d.type === "elsewhere",
+    weight: 1,
+    sure: 0.5,
+    question: (d) => `Is it ${d.answer} of whom this is told?`,
+    because: (d) => `The longer articles have ${d.answer}, but another name with what is told here.`,
+  },
+  {
+    id: "retelling",
+    when: (d) => d.type === "retelling",
+    weight: 0,
+    // Even at a fifth of its words, 0.88 at two thirds.
+    sure: (d) => Math.min(2, 0.05 + 3 * ((d.share ?? 0) - 0.2)),
+    question: () => "Who else says what this short article says?",
+    because: (d) =>
+      `About ${d.answer} of this short article stand in no longer article, or stand there with something else.`,
+  },
+  {
     id: "place",
     when: () => true,
     weight: 0.9,
@@ -120,6 +138,12 @@ export const stakes: readonly Stake[] = [
  */
 export function stakeOf(detail: Detail, stake: Stake, oddity: number): Reason[] {
   const reasons: Reason[] = [{ by: stake.id, weight: stake.weight, text: stake.because(detail) }];
+  if (detail.brief && stake.weight > 0)
+    reasons.push({
+      by: "brief",
+      weight: 1.5,
+      text: "A short article that retells longer ones has nothing of its own.",
+    });
   if (detail.depth < 0.3) reasons.push({ by: "central", weight: 0.4, text: "It stands near the top." });
   const times = detail.evidence.length;
   if (times > 1)
