@@ -7,7 +7,7 @@ import type { Reading } from "../model/reading.js";
 import { relateQuantities } from "../values/quantity/relate.js";
 import { foldWord, stem, wordsOf } from "../values/words.js";
 import { type Ground, groundOf, unborneShare } from "./borne-out.js";
-import type { Detail, DetailType } from "./details.js";
+import type { Detail, DetailType } from "./detail.js";
 import { elsewhere } from "./elsewhere.js";
 import type { Story } from "./story.js";
 

@@ -1,4 +1,4 @@
-import type { Detail } from "../align/details.js";
+import type { Detail } from "../align/detail.js";
 import type { Evidence } from "../model/article.js";
 import type { Discrepancy, Reason, Severity } from "../model/report.js";
 import { meta, type Stake, stakeOf, stakes } from "../rules/uncorroborated.js";

@@ -1,4 +1,4 @@
-import type { Detail } from "../align/details.js";
+import type { Detail } from "../align/detail.js";
 import type { Reason } from "../model/report.js";
 import type { RuleMeta } from "./rule.js";
 
