@@ -15,7 +15,8 @@ export function attributionQuestion(versions: readonly Line[]): Question | null 
   for (let i = 0; i < lines.length; i++)
     for (let j = i + 1; j < lines.length; j++) {
       const [a, b] = [lines[i]!, lines[j]!];
-      if (sameSpeaker(a, b) || !quoted(a.claim).sure || !quoted(b.claim).sure) continue;
+      if (sameSpeaker(a, b) || speaksFor(a, b) || speaksFor(b, a) || !quoted(a.claim).sure || !quoted(b.claim).sure)
+        continue;
       const { likeness, content: telling } = differenceOfWords(a.utterance, b.utterance);
       const verbatim = likeness === 1 && Math.min(a.utterance.words.length, b.utterance.words.length) >= VERBATIM;
       const content = verbatim ? Math.max(telling, TELLING) : telling;
@@ -40,6 +41,9 @@ export function attributionQuestion(versions: readonly Line[]): Question | null 
     single: true,
   };
 }
+
+/** "said Acme analyst Ada Jones" and "said Ada Jones, an analyst with Acme": who is named within the other's words. */
+const speaksFor = (a: Line, b: Line): boolean => a.surname !== null && b.speakerWords.has(a.surname);
 
 /** "echoing the mayor", "he quoted her as saying": these words are somebody else's, and it says so. */
 const echoes = ({ context }: Line): boolean => [...context].some((word) => ECHO_WORDS.has(word));

@@ -93,7 +93,7 @@ function tellingOf(keys: readonly string[], sentences: readonly StorySentence[],
 
 /** Words that turn or soften a sentence in other ways than "not": a sentence with one is no plain "yes". */
 const TURNED =
-  /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|den(?:y|ies|ied|ying)|fail\w*|refus\w*|reject\w*|disput\w*|dismiss\w*|if|unless|whether|would|could|should|may|might|hop(?:e|es|ed|ing)|claim\w*|alleg\w*|accus\w*|unlikely|hardly|barely|skip\w*|avoid\w*|against)\b|n['’]t\b/i;
+  /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|den(?:y|ies|ied|ying)|fail\w*|refus\w*|reject\w*|disput\w*|dismiss\w*|if|unless|whether|would|could|should|may|might|hop(?:e|es|ed|ing)|claim\w*|alleg\w*|accus\w*|charg\w*|suspect\w*|suspicion|declin\w*|withh\w*|unlikely|hardly|barely|skip\w*|avoid\w*|against)\b|n['’]t\b/i;
 
 /** "had not won since 1908" is what the winner of today says, too. */
 const BEFORE = /\b(?:since|until|till|before|yet|only|just|merely)\b/i;

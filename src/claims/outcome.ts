@@ -28,7 +28,8 @@ function outcomesIn(document: Document, found: Found, sentence: Sentence): Draft
     if (plea) drafts.push(draft(document, found, sentence, "plea", plea.state, plea.span));
     for (const { slot, state } of [...slotsOf(token.lemma), ...formsOf(token)]) {
       if (!slot.pos.includes(token.pos)) continue;
-      if (slot.by === "person" && isNegated(tokens, i)) continue;
+      if (slot.by === "person" && (isNegated(tokens, i) || isActive(tokens, i, state))) continue;
+      if (token.pos === "NOUN" && isModifier(tokens, i)) continue;
       drafts.push(draft(document, found, sentence, slot.id, state, token));
     }
   });
@@ -49,6 +50,19 @@ function pleaAt(tokens: readonly Token[], i: number): { state: string; span: Spa
     return null;
   const not = tokens[i - 1]?.text.toLowerCase() === "not";
   return { state: not ? "not guilty" : "guilty", span: { start: tokens[not ? i - 1 : i]!.start, end: tokens[i]!.end } };
+}
+
+/** "was fired" is how somebody left; "Gray wanted to fire Felt" is not how Gray did. */
+const isActive = (tokens: readonly Token[], i: number, state: string | null): boolean =>
+  state === "fired" &&
+  !tokens
+    .slice(Math.max(0, i - 3), i)
+    .some((t) => /^(?:be|get|have)$/.test(t.lemma) || /^(?:was|were|been)$/i.test(t.text));
+
+/** "a bus shelter" is no bus; "a car bomb" is a car. */
+function isModifier(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next?.pos === "NOUN" && !/^(?:bomb|bombing|bomber|attack|crash|blast)$/.test(next.lemma);
 }
 
 const isNegated = (tokens: readonly Token[], i: number): boolean =>

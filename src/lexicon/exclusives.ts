@@ -143,26 +143,6 @@ export const SLOTS: readonly Slot[] = [
     states: { destroyed: "destroy raze flatten demolish", unharmed: "undamaged unharmed unscathed intact" },
     broad: "damage wreck",
   },
-  {
-    id: "wound",
-    question: "Where on the body?",
-    by: "phrase",
-    severity: "low",
-    pos: ["NOUN"],
-    states: {
-      head: "head face skull temple",
-      neck: "neck throat",
-      chest: "chest torso heart",
-      back: "back",
-      stomach: "stomach abdomen belly",
-      arm: "arm shoulder hand wrist",
-      leg: "leg thigh knee foot ankle",
-    },
-    compatible: [
-      ["chest", "back"],
-      ["neck", "arm"],
-    ],
-  },
 ];
 
 /** A word's place in a slot: the state it says, or null where it could be any ("vehicle"). */

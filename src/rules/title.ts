@@ -86,7 +86,7 @@ export const titleRule = defineRule({
       ...conflict("former-head", "former", [1.2, "high"], formerText),
       when: (a, b) => relationOf(a, b) === "former" && HIGH_OFFICES.has(titleOf(a).head),
     },
-    conflict("former-or-sitting", "former", [0.4, "medium"], formerText),
+    conflict("former-or-sitting", "former", [-0.9, "medium"], formerText),
     conflict("formerly", "formerly", [-1.2, "low"], formerText),
     {
       id: "unnamed-kin",

@@ -34,7 +34,7 @@ export function occasionQuestions(story: Story): Question[] {
   for (const [attribute, { text, weight, severity }] of Object.entries(ASKED)) {
     const own = claims.filter((claim) => claim.attribute === attribute && claim.polarity === "affirmed");
     const mains = mainsOf(own, leads);
-    if (!mains) continue;
+    if (!mains || (attribute === "score" && !oneMatch(story, mains.told))) continue;
     questions.push({
       kind: "figure",
       scope: "across",
@@ -50,6 +50,32 @@ export function occasionQuestions(story: Story): Question[] {
     });
   }
   return [...questions, ...minutes(story, claims)];
+}
+
+/** Do the sentences of all scores name the same two sides? A season has many matches, and a report recalls some. */
+function oneMatch(story: Story, told: readonly Claim[]): boolean {
+  if (told.every((claim) => isEarly(story, claim))) return true;
+  const sides = told.map((claim) => sidesOf(story, claim));
+  return sides.every((own) => sides.every((other) => [...own].filter((id) => other.has(id)).length >= 2));
+}
+
+/** In the headline or the first sentences. */
+const isEarly = (story: Story, { article, evidence: [at] }: Claim): boolean =>
+  at!.field === "title" ||
+  at!.end <= (story.sentences.get(article)?.find(({ index }) => index === 3)?.evidence.end ?? 0);
+
+/** The entities named in the sentence of a claim, and in the headline it may lean on. */
+function sidesOf(story: Story, claim: Claim): Set<string> {
+  const at = claim.evidence[0]!;
+  const sentences = story.sentences.get(claim.article) ?? [];
+  const own = sentences.filter(
+    ({ index, evidence }) =>
+      index < 2 || (evidence.field === at.field && evidence.start <= at.start && at.end <= evidence.end),
+  );
+  const names = own.flatMap(({ mentions }) =>
+    mentions.flatMap((m) => ("name" in m ? (entityNamed(story, claim.article, m.name) ?? []) : [])),
+  );
+  return new Set(names);
 }
 
 /** The minute of a player's goal. */

@@ -143,7 +143,7 @@ function linkOf(
   if (x.events.length && y.events.length && !x.events.some((key) => y.events.includes(key)))
     add("other-event", like ? -1 : -2.5, "They hang on different events.");
   if (f.unit === null && Math.min(f.min ?? 9, g.min ?? 9) <= 1) add("single", -0.8, "One of them is a single one.");
-  if (sameNoun && COUNTED_OFTEN.has(f.noun!)) add("counted-often", -0.8, "A match has many such numbers.");
+  if (sameNoun && COUNTED_OFTEN.has(f.noun!)) add("counted-often", -2, "A match has many such numbers.");
   if (sameNoun && PERSONAL.test(f.noun!) && !like) add("persons", -1, "People are counted in many sets.");
   if (f.unit !== null && f.unit !== "percent" && !CURRENCY_CODES.has(f.unit) && !like)
     add("measure", -0.8, "Measures of one kind may be of many things.");

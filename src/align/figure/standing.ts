@@ -32,10 +32,21 @@ function ages(story: Story, claims: readonly Claim[]): Question[] {
       ...(group.some((claim) => figureOf(claim).noun === "one")
         ? [{ by: "by-sense", weight: -0.5, text: "One of them is told of “the …-year-old”." }]
         : []),
+      ...(yearsApart(group) > FAR_AGES
+        ? [{ by: "other-time", weight: -1.8, text: "So far apart, they tell of two times of one life." }]
+        : []),
       ...(isTorn(group) ? [{ by: "several-ages", weight: -1.2, text: "An article gives more than one age." }] : []),
     ],
     severity: "medium",
   }));
+}
+
+/** An obituary tells of a man of 77 what he did at 29. */
+const FAR_AGES = 12;
+
+function yearsApart(group: readonly Claim[]): number {
+  const ages = group.flatMap((claim) => figureOf(claim).min ?? []);
+  return Math.max(...ages) - Math.min(...ages);
 }
 
 /** "the five-year-old boy" of every article, where each speaks of one such. */

@@ -53,6 +53,13 @@ function isCoded(pieces: readonly Piece[], at: number, to: number): boolean {
   const before = pieces[stop ? at - 2 : at - 1];
   if (before?.sort !== "word") return false;
   if (stop && !/^(?:no|nos|nr|vol|apt|prop|bldg|op)$/.test(before.lower)) return false;
+  // "AK 47 rifles", "M 16": letters and a number name a type.
+  if (
+    /^\p{Lu}{1,2}$/u.test(before.text) &&
+    !/^(?:US|UK|UN|EU|RS|A|I)$/.test(before.text) &&
+    Number(pieces[at]?.text) < 1000
+  )
+    return true;
   if (CODED.has(before.lower) && (stop || isCapital(before) || !counts(pieces[to]))) return true;
   // A capitalised word inside a sentence names what the number is part of: "the Airbus 320 crashed", "Apollo 13".
   if (!isCapital(before) || isOpening(pieces, at - 1) || counts(pieces[to])) return false;
