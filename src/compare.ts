@@ -1,3 +1,4 @@
+import { withFreeIds } from "./align/apart.js";
 import { withBriefs } from "./align/briefs.js";
 import { detailsOf } from "./align/details.js";
 import { originsOf } from "./align/origins.js";
@@ -53,8 +54,8 @@ export function compareValid(readings: readonly Reading[], options: Options): Re
     articles,
     stories: groups,
     origins,
-    entities: stories.flatMap((story) => story.entities),
-    events: stories.flatMap((story) => story.events),
+    entities: withFreeIds(stories.map((story) => story.entities)),
+    events: withFreeIds(stories.map((story) => story.events)),
     claims: sorted.flatMap((reading) => reading.claims),
     discrepancies,
     agreements,

@@ -3,6 +3,7 @@ import type { NameMention, NameType } from "../model/mention.js";
 import type { Reading } from "../model/reading.js";
 import type { Entity } from "../model/report.js";
 import { foldLetters } from "../values/spelling.js";
+import { freeId } from "./apart.js";
 import { type LinkedName, linkNames } from "./names.js";
 import { nameKey } from "./story.js";
 
@@ -23,7 +24,7 @@ export function linkEntities(readings: readonly Reading[]): Linked {
     const mentions = members.flatMap((m) => m.mentions).sort(byPlace);
     const type = commonest(mentions.map((m) => m.type)) as NameType;
     const name = fullest(members);
-    const id = uniqueId(`${type}:${slug(name)}`, taken);
+    const id = freeId(`${type}:${slug(name)}`, taken);
     for (const member of members)
       for (const article of member.articles) entityOf.set(nameKey(article, member.name), id);
     entities.push({
@@ -97,10 +98,3 @@ const slug = (name: string): string =>
   foldLetters(name)
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
-
-function uniqueId(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
-  taken.add(free);
-  return free;
-}
