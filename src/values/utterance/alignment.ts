@@ -18,7 +18,7 @@ const LONGEST = 700;
 
 /** Longest common subsequence of the words of two versions. Time: the product of their lengths. */
 export function alignUtterances(a: Utterance, b: Utterance): Alignment {
-  const matches = tidy(a.words, b.words, subsequence(a.words, b.words));
+  const matches = tidy(a.words, subsequence(a.words, b.words));
   const hunks: Hunk[] = [];
   for (let m = 1; m < matches.length; m++) {
     const [i, j] = matches[m - 1]!;
@@ -62,11 +62,7 @@ function subsequence(as: readonly UtteranceWord[], bs: readonly UtteranceWord[])
 }
 
 /** Drops lone function words that match by chance between two long hunks, and at the ends. */
-function tidy(
-  as: readonly UtteranceWord[],
-  bs: readonly UtteranceWord[],
-  pairs: [number, number][],
-): [number, number][] {
+function tidy(as: readonly UtteranceWord[], pairs: [number, number][]): [number, number][] {
   let kept = pairs;
   for (let turn = 0; turn < 3; turn++) {
     const runs = runsOf(kept);
@@ -83,7 +79,6 @@ function tidy(
     if (!weak.size) break;
     kept = runs.filter((_, r) => !weak.has(r)).flat();
   }
-  void bs;
   return kept;
 }
 
