@@ -55,7 +55,7 @@ export function linkNames(names: readonly LinkedName[]): LinkedName[][] {
   return [...groups.values()];
 }
 
-const ALIASES: Readonly<Record<string, string>> = Object.fromEntries(
+const ALIASES: ReadonlyMap<string, string> = new Map(
   (
     "us:united states,usa:united states,america:united states,united states of america:united states,uk:united kingdom,britain:united kingdom," +
     "great britain:united kingdom,uae:united arab emirates,un:united nations,eu:european union,burma:myanmar,kiev:kyiv,odessa:odesa,peking:beijing," +
@@ -74,7 +74,7 @@ function plainKey(name: string): string {
     .replace(/[-,]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return ALIASES[key] ?? key;
+  return ALIASES.get(key) ?? key;
 }
 
 function byKey(nodes: readonly Node[], keyOf: (node: Node) => string | null): Node[][] {

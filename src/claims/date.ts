@@ -94,7 +94,7 @@ function eventKey(tokens: readonly Token[], sentence: Sentence, at: number, verb
 }
 
 /** The word that stands for all that say the same. */
-const oneOf = (word: string): string => SAME_EVENT[word] ?? SAME_EVENT[stem(word)] ?? word;
+const oneOf = (word: string): string => SAME_EVENT.get(word) ?? SAME_EVENT.get(stem(word)) ?? word;
 
 const isTakingPlace = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lemma === "take" && tokens[at + 1]?.lemma === "place";

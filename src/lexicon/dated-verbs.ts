@@ -10,7 +10,7 @@ export const LIGHT_VERBS = set(
 export const PHASE_EVENTS = set("begin start open end finish conclud resum happen wrap continu clos");
 
 /** Verbs that say the same of when something happened; the first stands for all. Lemmas. */
-export const SAME_EVENT: Readonly<Record<string, string>> = Object.fromEntries(
+export const SAME_EVENT: ReadonlyMap<string, string> = new Map(
   [
     "begin start commence erupt",
     "end finish conclude",

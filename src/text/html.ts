@@ -64,7 +64,8 @@ export function htmlEdits(html: string): Edit[] {
   const entities = editsOf(html, /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,20}));/gi, (match) => {
     if (inside(match.index)) return null;
     const [, decimal, hex, name] = match;
-    if (name) return ENTITIES[name] ?? null;
+    // "&constructor;" is no entity, though every object has such a member.
+    if (name) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name]! : null;
     const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? "0", 16);
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : null;
   });

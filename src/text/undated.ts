@@ -84,7 +84,7 @@ function weekdayAndDate(document: Document, time: TimeSpan): WeekdayAndDate | nu
   const match = /^XXXX-(\d\d)-(\d\d)$/.exec(time.timex);
   // "Saturday, December 20", "Sat 20 Dec"
   const word = /\p{L}+/u.exec(textOf(document, time))?.[0].toLowerCase() ?? "";
-  const weekday = WEEKDAYS[word];
+  const weekday = Object.hasOwn(WEEKDAYS, word) ? WEEKDAYS[word] : undefined;
   return match && weekday ? { weekday, month: Number(match[1]), day: Number(match[2]) } : null;
 }
 

@@ -29,13 +29,15 @@ export interface Utterance {
 const PART =
   /\p{L}+(?:\*{2,}|-{2,})\p{L}*|\.(?:\s?\.){1,3}|…|\[\p{L}\]\p{L}*|\[[^\]\n]{0,120}\]|\([^)\n]{0,120}\)|\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[&%]/gu;
 
-const CONTRACTED: Readonly<Record<string, string>> = {
-  ll: "will",
-  ve: "have",
-  re: "are",
-  m: "am",
-  d: "would",
-};
+const CONTRACTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ll: "will",
+    ve: "have",
+    re: "are",
+    m: "am",
+    d: "would",
+  }),
+);
 // After these "'s" is "is"; after a noun it is a possessive.
 const IS_AFTER = new Set("it he she that there here what who where how when this everybody everyone nobody".split(" "));
 const NUMBERS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -107,7 +109,7 @@ function wordParts(part: string, at: number): [string, number, number][] {
           ["is", cut, end],
         ]
       : [[spelled(base), at, end]];
-  const long = CONTRACTED[tail];
+  const long = CONTRACTED.get(tail);
   if (!long) return [[spelled(word.replace(/'/g, "")), at, end]];
   return [
     [spelled(base), at, cut],
