@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 
-const common: Options = { target: "es2022", sourcemap: true, treeshake: true, clean: true };
+const common: Options = { target: "es2022", sourcemap: true, treeshake: true };
 
 /**
  * The library runs anywhere (no `node:*` in it); the command line is Node's alone and shares the library's chunks.

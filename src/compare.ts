@@ -11,7 +11,7 @@ import { judge, type Setting } from "./judge/judge.js";
 import { rank } from "./judge/rank.js";
 import { suppress } from "./judge/suppress.js";
 import { tally } from "./judge/tally.js";
-import type { Kind, KindSetting, Options, Reading, Report } from "./model/index.js";
+import type { Kind, KindSetting, Notice, Options, Reading, Report } from "./model/index.js";
 import { rules } from "./rules/preset.js";
 import { validateOptions } from "./validate/options.js";
 import { validateReadings } from "./validate/readings.js";
@@ -60,7 +60,7 @@ export function compareValid(readings: readonly Reading[], options: Options): Re
     discrepancies,
     agreements,
     sources: tally(sorted, discrepancies, agreements),
-    notices: [...sorted.flatMap((reading) => reading.notices), ...notices],
+    notices: [...sorted.flatMap((reading) => reading.notices), ...notices, ...notCompared(options)],
   };
 }
 
@@ -99,4 +99,22 @@ function settingOf(kind: Kind, options: Options): Setting | null {
   if (setting === undefined) return { severity: null, options: {} };
   if (typeof setting === "string") return { severity: setting, options: {} };
   return { severity: setting[0], options: { ...setting[1] } };
+}
+
+/** What the caller gave and this version does not use yet: said, not passed over. */
+function notCompared(options: Options): Notice[] {
+  const notice = (code: string, text: string): Notice => ({ code, article: null, text });
+  return [
+    ...(options.reference
+      ? [
+          notice(
+            "reference-not-compared",
+            "The reference facts were checked for form only; no article was held against them.",
+          ),
+        ]
+      : []),
+    ...(options.plugins?.length
+      ? [notice("plugins-not-run", "The plugins were not run: this version has no place for them yet.")]
+      : []),
+  ];
 }

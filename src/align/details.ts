@@ -52,7 +52,18 @@ export function detailsOf(story: Story): Detail[] {
       found.set(id, known ? join(known, detail) : detail);
     }
   }
-  return [...found.values()];
+  return onceEach([...found.values()]);
+}
+
+/** "September" of one article, read as two months from two anchors, is told once. */
+function onceEach(details: readonly Detail[]): Detail[] {
+  const byAnswer = new Map<string, Detail>();
+  for (const detail of details) {
+    const id = `${detail.type}:${detail.articles.join(" ")}:${detail.answer.toLowerCase()}`;
+    const known = byAnswer.get(id);
+    byAnswer.set(id, known ? join(known, detail) : detail);
+  }
+  return [...byAnswer.values()];
 }
 
 /** Articles of other origins whose lead is this article's. */

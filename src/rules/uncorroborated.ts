@@ -28,6 +28,12 @@ const MONEY = /^[A-Z]{3}$/;
 const LIVES =
   /people|person|man|men|woman|women|child|civilian|soldier|victim|dead|death|casualt|injur|wounded|killed|passenger|worker|resident|student|officer|troop|observer/i;
 
+/** The first six words of a quotation: they tell it from the others of its speaker. */
+const opening = (quote: string): string => {
+  const words = quote.trim().split(/\s+/);
+  return words.length > 6 ? `${words.slice(0, 6).join(" ")}…` : words.join(" ");
+};
+
 const more = (detail: Detail): string => `“${detail.answer}”`;
 
 /** The first whose condition holds decides. */
@@ -77,7 +83,7 @@ export const stakes: readonly Stake[] = [
     when: (d) => d.type === "quotation" && d.titles.some((title) => OFFICIAL.test(title)),
     weight: 1.9,
     sure: 1.4,
-    question: (d) => `Who else has ${d.of ?? "someone"} say this?`,
+    question: (d) => `Who else has ${d.of ?? "someone"} say “${opening(d.answer)}”?`,
     because: (d) => `These words of ${d.of ?? "an official"} stand here alone.`,
   },
   {
@@ -85,7 +91,7 @@ export const stakes: readonly Stake[] = [
     when: (d) => d.type === "quotation",
     weight: 1.3,
     sure: 1.3,
-    question: (d) => `Who else has ${d.of ?? "someone"} say this?`,
+    question: (d) => `Who else has ${d.of ?? "someone"} say “${opening(d.answer)}”?`,
     because: (d) => `These words${d.of ? ` of ${d.of}` : ""} stand here alone.`,
   },
   {

@@ -16,7 +16,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   attendance: { text: "How many attended?", weight: 0.4, severity: "medium" },
   "price per share": { text: "What is offered for a share?", weight: 0.6, severity: "high" },
   premium: { text: "How high is the premium?", weight: 0.4, severity: "medium" },
-  sentence: { text: "How long is the sentence?", weight: 0.5, severity: "high" },
+  sentence: { text: "How long is the sentence?", weight: 0.2, severity: "high" },
   reward: { text: "How high is the reward?", weight: 0.5, severity: "medium" },
   bail: { text: "How high is the bail?", weight: 0.4, severity: "medium" },
   ransom: { text: "How high is the ransom?", weight: 0.4, severity: "medium" },
@@ -54,9 +54,10 @@ export function occasionQuestions(story: Story): Question[] {
 
 /** Do the sentences of all scores name the same two sides? A season has many matches, and a report recalls some. */
 function oneMatch(story: Story, told: readonly Claim[]): boolean {
-  if (told.every((claim) => isEarly(story, claim))) return true;
   const sides = told.map((claim) => sidesOf(story, claim));
-  return sides.every((own) => sides.every((other) => [...own].filter((id) => other.has(id)).length >= 2));
+  // Where every article leads with a score, one common side will do.
+  const needed = told.every((claim) => isEarly(story, claim)) ? 1 : 2;
+  return sides.every((own) => sides.every((other) => [...own].filter((id) => other.has(id)).length >= needed));
 }
 
 /** In the headline or the first sentences. */

@@ -15,7 +15,7 @@ const ATTRIBUTES: Readonly<
   children: { text: (s) => `How many children does ${s} have?`, weight: 0.9, severity: "medium" },
   population: { text: (s) => `How many people live in ${s}?`, weight: 0.6, severity: "medium" },
   employees: { text: (s) => `How many work for ${s}?`, weight: 0.4, severity: "medium" },
-  distance: { text: (s) => `How far is it from ${s}?`, weight: -0.9, severity: "low" },
+  distance: { text: (s) => `How far is it from ${s}?`, weight: -1.2, severity: "low" },
 };
 
 function ages(story: Story, claims: readonly Claim[]): Question[] {
