@@ -38,7 +38,7 @@ export const officeholderQuestions: Aligner = (story) => {
       kind: "officeholder",
       scope: new Set(asked.map((claim) => claim.article)).size > 1 ? "across" : "within",
       key,
-      text: `Who is ${officeText(asked.map(titleOf))}?`,
+      text: `Who is the ${officeText(asked.map(titleOf))}?`,
       claims: asked,
       aligned: [{ by: "same-office", weight: 0.4, text: "All name the holder of one office." }],
       single: true,

@@ -14,7 +14,9 @@ const isOtherCurrency = (a: Figure, b: Figure): boolean =>
   a.max === b.max &&
   [a.unit, b.unit].every((unit) => unit !== null && CURRENCY_CODES.has(unit));
 const both = (a: Claim, b: Claim): string =>
-  `${a.source} has ${showFigure(figure(a))}, ${b.source} ${showFigure(figure(b))}`;
+  a.article === b.article
+    ? `${a.source} has both ${showFigure(figure(a))} and ${showFigure(figure(b))}`
+    : `${a.source} has ${showFigure(figure(a))}, ${b.source} ${showFigure(figure(b))}`;
 
 /** How many, how much, how old, how strong? */
 export const figureRule = defineRule({
