@@ -4,6 +4,7 @@ import type { Reading } from "../model/reading.js";
 import { daysBetween } from "../values/days.js";
 import { relateQuantities } from "../values/quantity/relate.js";
 import { wordsOf } from "../values/words.js";
+import { claimsAt } from "./claims-at.js";
 import type { Detail, DetailType } from "./detail.js";
 import { wordsIn } from "./sentence-words.js";
 import { entityNamed, type Story } from "./story.js";
@@ -244,14 +245,16 @@ function detailOf(candidate: Candidate, reading: Reading, others: readonly strin
   const { type, key, answer, places, unit, of } = candidate;
   const evidence = places.map(({ article, field, start, end, quote }) => ({ article, field, start, end, quote }));
   const length = reading.sentences[reading.sentences.length - 1]?.end ?? 1;
-  const overlaps = (e: Evidence) => evidence.some((p) => p.field === e.field && p.start < e.end && e.start < p.end);
+  // A place that says what the person is tells more than a bare name.
+  const titled = new Set(places.filter((p) => p.titles?.length).map(({ field, start }) => `${field}${start}`));
+  const rankOf = ({ field, start }: Evidence): number => (titled.has(`${field}${start}`) ? 1 : 0);
   return {
     type,
     key,
     answer,
     articles: [reading.article.id],
-    evidence: [...evidence].sort((a, b) => rankOf(b, places) - rankOf(a, places)),
-    claims: reading.claims.filter((c) => c.evidence.some(overlaps)).map((c) => c.id),
+    evidence: [...evidence].sort((a, b) => rankOf(b) - rankOf(a)),
+    claims: claimsAt(reading, evidence).map((claim) => claim.id),
     silent: others,
     silentOrigins: new Set(others.map((id) => story.origins.get(id))).size,
     titles: [...new Set(places.flatMap((p) => p.titles ?? []))],
@@ -260,10 +263,6 @@ function detailOf(candidate: Candidate, reading: Reading, others: readonly strin
     depth: evidence[0]!.field === "title" ? 0 : evidence[0]!.start / length,
   };
 }
-
-/** A place that says what the person is tells more than a bare name. */
-const rankOf = (evidence: Evidence, places: readonly Place[]): number =>
-  places.find((p) => p.start === evidence.start && p.field === evidence.field)?.titles?.length ? 1 : 0;
 
 const join = (a: Detail, b: Detail): Detail => ({
   ...a,

@@ -32,7 +32,11 @@ export function eventsOf(readings: readonly Reading[]): AlignedEvents {
     for (const claim of reading.claims)
       if (claim.event) {
         const id = eventOf.get(claim.event);
-        if (id) claimsOf.set(id, [...(claimsOf.get(id) ?? []), claim.id]);
+        if (!id) continue;
+        const known = claimsOf.get(id);
+        // Grown in place: copied for each claim, a long article costs its length squared.
+        if (known) known.push(claim.id);
+        else claimsOf.set(id, [claim.id]);
       }
   const events = [...groups].map(([id, told]) => ({
     id,

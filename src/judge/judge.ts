@@ -1,4 +1,5 @@
 import type { Question } from "../align/question.js";
+import { sayingOf } from "../align/sayings.js";
 import type { Story } from "../align/story.js";
 import type { Claim } from "../model/claim.js";
 import type { Agreement, Discrepancy, Reason, Severity } from "../model/report.js";
@@ -28,7 +29,7 @@ export interface Setting {
 export function judge(question: Question, rule: Rule, story: Story, setting: Setting): Judged {
   const claims = question.claims;
   const compared = comparePairs(question, rule, setting.options);
-  const clusters = cluster(claims.length, compared);
+  const clusters = cluster(claims, compared);
   const conflicts = compared.filter(
     (pair) => pair.level.verdict === "conflict" && stands(question, pair, clusters, story),
   );
@@ -68,16 +69,35 @@ const weightOf = (pair: Compared): number => pair.level.weight ?? 0;
 function comparePairs(question: Question, rule: Rule, options: Setting["options"]): Compared[] {
   const compared: Compared[] = [];
   const { claims } = question;
-  for (let a = 0; a < claims.length; a++)
-    for (let b = a + 1; b < claims.length; b++)
+  // An article that says one thing a thousand times is compared once.
+  const firsts = [...new Set(firstsOf(claims))];
+  for (let i = 0; i < firsts.length; i++)
+    for (let j = i + 1; j < firsts.length; j++) {
+      const [a, b] = [firsts[i]!, firsts[j]!];
       compared.push({ a, b, level: decide(rule, claims[a]!, claims[b]!, options) });
+    }
   return compared;
 }
 
+/** For each claim the index of the first that says the same in the same article. */
+function firstsOf(claims: readonly Claim[]): number[] {
+  const first = new Map<string, number>();
+  return claims.map((claim, i) => {
+    const saying = sayingOf(claim);
+    const known = first.get(saying);
+    if (known === undefined) first.set(saying, i);
+    return known ?? i;
+  });
+}
+
 /** Claims that agree share a cluster: union-find. */
-function cluster(size: number, compared: readonly Compared[]): number[] {
-  const parent = Array.from({ length: size }, (_, i) => i);
-  const root = (i: number): number => (parent[i] === i ? i : root(parent[i]!));
+function cluster(claims: readonly Claim[], compared: readonly Compared[]): number[] {
+  const parent = firstsOf(claims);
+  const root = (start: number): number => {
+    let i = start;
+    while (parent[i] !== i) i = parent[i]!;
+    return i;
+  };
   for (const { a, b, level } of compared) if (level.verdict === "agree") parent[root(a)] = root(b);
   return parent.map((_, i) => root(i));
 }

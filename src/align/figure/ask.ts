@@ -1,6 +1,7 @@
 import type { Claim } from "../../model/claim.js";
 import type { ReadingEvent } from "../../model/reading.js";
 import { type Figure, relateFigures } from "../../values/figure.js";
+import { distinctSayings } from "../sayings.js";
 import type { Story } from "../story.js";
 
 export const figureOf = (claim: Claim): Figure => claim.value as Figure;
@@ -60,5 +61,6 @@ export function groupBy(claims: readonly Claim[], keysOf: (claim: Claim) => read
 
 /** Does an article give two answers that exclude each other? Then it speaks of more than one event. */
 export function isTorn(claims: readonly Claim[]): boolean {
-  return claims.some((a, i) => claims.some((b, j) => j > i && a.article === b.article && differs(a, b)));
+  const told = distinctSayings(claims);
+  return told.some((a, i) => told.some((b, j) => j > i && a.article === b.article && differs(a, b)));
 }

@@ -2,6 +2,7 @@ import { FATES } from "../../lexicon/figure-roles.js";
 import type { Claim } from "../../model/claim.js";
 import type { Figure } from "../../values/figure.js";
 import type { Question } from "../question.js";
+import { distinctSayings } from "../sayings.js";
 import { entityNamed, type Story } from "../story.js";
 import { differs, figureOf, MANY } from "./ask.js";
 
@@ -31,7 +32,8 @@ function ofOne(story: Story, claims: readonly Claim[]): Question[] {
         const named = entityNamed(story, claim.article, claim.subject);
         return named === entity || (attribute === "children" && named === null && known.length === 1);
       });
-      if (!group.some((a) => group.some((b) => differs(a, b)))) continue;
+      const told = distinctSayings(group);
+      if (!told.some((a) => told.some((b) => differs(a, b)))) continue;
       const subject = group.find((claim) => entityNamed(story, claim.article, claim.subject) === entity)!.subject!;
       questions.push({
         kind: "figure",
@@ -79,7 +81,8 @@ function plans(claims: readonly Claim[]): Question[] {
   const keys = [...new Set(own.map((claim) => `${claim.subject}:${figureOf(claim).noun}`))];
   return keys.flatMap((key) => {
     const group = own.filter((claim) => `${claim.subject}:${figureOf(claim).noun}` === key);
-    if (!group.some((a) => group.some((b) => differs(a, b)))) return [];
+    const told = distinctSayings(group);
+    if (!told.some((a) => told.some((b) => differs(a, b)))) return [];
     return [
       {
         kind: "figure",
