@@ -2,7 +2,7 @@ import type { Question } from "../align/question.js";
 import { sayingOf } from "../align/sayings.js";
 import type { Story } from "../align/story.js";
 import type { Claim } from "../model/claim.js";
-import type { Agreement, Discrepancy, Reason, Severity } from "../model/report.js";
+import type { Agreement, Discrepancy, Position, Reason, Severity } from "../model/report.js";
 import { decide, type Level, type Rule } from "../rules/rule.js";
 import { confidenceOf } from "./confidence.js";
 import { fingerprint } from "./fingerprint.js";
@@ -57,11 +57,23 @@ export function judge(question: Question, rule: Rule, story: Story, setting: Set
     superseded,
     question: question.text,
     positions,
-    message: `${worst.level.because(a, b)}`,
+    message: worst.level.because(a, b) + ofBoth(question, positions),
     advice: rule.meta.advice,
     because,
   };
   return { discrepancy, agreement: null };
+}
+
+/** " X has more than one of these answers.": a sentence on two articles must not hide that one of them says both. */
+function ofBoth(question: Question, positions: readonly Position[]): string {
+  if (question.scope !== "across") return "";
+  const counts = new Map<string, number>();
+  for (const { sources } of positions) for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const both = [...counts].filter(([, count]) => count > 1).map(([source]) => source);
+  return both
+    .sort()
+    .map((source) => ` ${source} has more than one of these answers.`)
+    .join("");
 }
 
 const weightOf = (pair: Compared): number => pair.level.weight ?? 0;

@@ -49,7 +49,7 @@ export const officeholderRule = defineRule({
       verdict: "conflict",
       weight: 0.6,
       because: (a, b) =>
-        `${a.subject} is ${words(a)}, and ${b.subject} is ${words(b)}; no article has both side by side.`,
+        `${a.subject} is ${words(a)}, and ${b.subject} is ${words(b)}; if that is one office, it has two holders here.`,
     },
   ],
 });

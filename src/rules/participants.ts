@@ -30,7 +30,12 @@ export const participants = defineRule({
     description: "Somebody whom others place at an event is left out, or somebody is added.",
     advice: "Check the list of those present against a statement of the side itself.",
   },
-  answer: (claim) => [...roster(claim).names].sort().join(", "),
+  answer: (claim) => {
+    const { names, others } = roster(claim);
+    const list = [...names].sort().join(", ");
+    // Somebody present whose side the article does not say is not left out by it.
+    return others.length ? `${list}; present without a side: ${[...others].sort().join(", ")}` : list;
+  },
   levels: [
     {
       id: "other-side",

@@ -17,7 +17,7 @@ export const polarity = defineRule({
     advice: "Give both: what is said to have happened, and who denies it.",
   },
   answer: (claim) => {
-    if (claim.polarity === "affirmed") return "yes";
+    if (claim.polarity === "affirmed") return "not denied";
     const by = assertion(claim).by;
     return by ? `no, according to ${by}` : "no";
   },
@@ -35,7 +35,8 @@ export const polarity = defineRule({
       when: (a, b) => a.attribute === "denied" || b.attribute === "denied",
       because: (a, b) => {
         const [yes, no] = a.polarity === "affirmed" ? [a, b] : [b, a];
-        return `${yes.source} tells as a fact what ${denier(yes, no) ?? "somebody"} denies in ${no.source}.`;
+        // "a proposed meeting" is not told as a fact: the rule knows only that nobody denies it there.
+        return `${denier(yes, no) ?? "Somebody"} denies in ${no.source} what ${yes.source} speaks of without a denial.`;
       },
     },
     {
