@@ -9,6 +9,7 @@ import { foldWord, stem, wordsOf } from "../values/words.js";
 import { type Ground, groundOf, unborneShare } from "./borne-out.js";
 import type { Detail, DetailType } from "./detail.js";
 import { elsewhere } from "./elsewhere.js";
+import { overlap } from "./overlap.js";
 import type { Story } from "./story.js";
 
 /** Up to so many characters an article is a brief: a claim, a summary, a caption, an item of a few sentences. */
@@ -242,6 +243,3 @@ const once = (details: readonly Detail[]): Detail[] => {
 };
 
 const placeOf = ({ article, field, start, end, quote }: Evidence): Evidence => ({ article, field, start, end, quote });
-
-const overlap = (a: Evidence, b: Evidence): boolean =>
-  a.article === b.article && a.field === b.field && a.start < b.end && b.start < a.end;

@@ -1,6 +1,7 @@
 import type { Evidence } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
 import type { Reading } from "../model/reading.js";
+import { overlap } from "./overlap.js";
 
 /** Letters to a bucket: about a sentence and a half, so that a claim stands in few and a place asks few. */
 const BUCKET = 256;
@@ -14,7 +15,7 @@ export function claimsAt(reading: Reading, places: readonly Evidence[]): Claim[]
   for (const place of places)
     for (const key of keysOf(place))
       for (const i of buckets.get(key) ?? [])
-        if (!met.has(i) && reading.claims[i]!.evidence.some((evidence) => meet(evidence, place))) met.add(i);
+        if (!met.has(i) && reading.claims[i]!.evidence.some((evidence) => overlap(evidence, place))) met.add(i);
   return [...met].sort((a, b) => a - b).map((i) => reading.claims[i]!);
 }
 
@@ -38,5 +39,3 @@ function keysOf({ field, start, end }: Evidence): string[] {
   for (let at = Math.floor(start / BUCKET); at * BUCKET < end; at++) keys.push(`${field}${at}`);
   return keys;
 }
-
-const meet = (a: Evidence, b: Evidence): boolean => a.field === b.field && a.start < b.end && b.start < a.end;

@@ -119,8 +119,9 @@ function candidatesOf(reading: Reading, story: Story): Candidate[] {
       if (isTelling(mention))
         add(`${mention.min}:${mention.max}:${mention.unit}`, mention, (all) => figure(mention, all));
     } else if (mention.type === "time") {
-      if (isPoint(mention, reading)) add(mention.timex, mention, (all) => date(mention, all));
-      else if (isMeasuredSpan(mention)) add(mention.timex, mention, (all) => span(mention, all));
+      if (isPoint(mention, reading)) add(mention.timex, mention, (all) => time(mention, all, (t) => holds(t, mention)));
+      else if (isMeasuredSpan(mention))
+        add(mention.timex, mention, (all) => time(mention, all, (t) => t.timex === mention.timex));
     } else if (mention.direct) {
       const keys = wordsOf(mention.quote).map((word) => word.fold);
       if (keys.length >= 5) add(keys.join(" "), mention, (all) => quotation(mention, keys, all));
@@ -193,24 +194,16 @@ function isPoint(mention: TimeMention, reading: Reading): boolean {
   return !published || daysBetween(mention.from, mention.to) > 1 || Math.abs(daysBetween(published, mention.from)) > 2;
 }
 
-function date(mention: TimeMention, places: readonly Mention[]): Candidate {
-  return {
-    type: "date",
-    key: mention.timex,
-    answer: mention.quote,
-    places,
-    unit: null,
-    of: null,
-    saidIn: (other) =>
-      other.times.some((t) => t.from !== null && t.to !== null && t.from <= mention.from! && t.to >= mention.to!) ||
-      other.times.some((t) => t.from !== null && t.to !== null && t.from >= mention.from! && t.to <= mention.to!),
-  };
+/** One of two intervals lies in the other. */
+function holds(a: TimeMention, b: TimeMention): boolean {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return false;
+  return (a.from <= b.from && a.to >= b.to) || (a.from >= b.from && a.to <= b.to);
 }
 
 /** "within 48 hours", "a 72-hour truce": a length in figures; "three days" in words is mostly told in passing. */
 const isMeasuredSpan = (mention: TimeMention): boolean => /^PT?\d/.test(mention.timex) && /\d/.test(mention.quote);
 
-function span(mention: TimeMention, places: readonly Mention[]): Candidate {
+function time(mention: TimeMention, places: readonly Mention[], same: (t: TimeMention) => boolean): Candidate {
   return {
     type: "date",
     key: mention.timex,
@@ -218,7 +211,7 @@ function span(mention: TimeMention, places: readonly Mention[]): Candidate {
     places,
     unit: null,
     of: null,
-    saidIn: (other) => other.times.some((t) => t.timex === mention.timex),
+    saidIn: (other) => other.times.some(same),
   };
 }
 

@@ -35,7 +35,7 @@ const FINDING_HELP = `  --fail-on SEVERITY      exit 1 on findings of this sever
                           ${SEVERITIES.slice(0, 3).join(", ")} or never (high unless you say otherwise)
   --same-story            take all articles as one story
   --min-confidence N      0 to 1; 0 shows every candidate (0.5 unless you say otherwise)
-  --reference FILE        your own facts: people, offices with dates, spellings
+  --reference FILE        your own facts, checked for form only: not compared yet
   --baseline FILE         leave out the findings that FILE lists
   --update-baseline       write today's findings to the baseline`;
 

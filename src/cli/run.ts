@@ -76,6 +76,9 @@ async function runCommand(args: Arguments, io: Io): Promise<number> {
 function tell(inputs: Inputs, io: Io): void {
   for (const notice of inputs.notices) io.err(`note: ${notice.text}\n`);
   for (const fault of inputs.faults) io.err(`error: ${fault.message}\n`);
+  // "[]" is good JSON with nothing in it: an exit of 2 without a word would help nobody.
+  if (!inputs.faults.length && !inputs.items.length)
+    io.err("error: there is nothing in what was given. Name a file with an article in it.\n");
   if (inputs.faults.length && inputs.items.length) io.err("The rest is checked all the same.\n");
 }
 

@@ -1,5 +1,5 @@
 import type { Detail } from "../align/detail.js";
-import type { Evidence } from "../model/article.js";
+import { overlap } from "../align/overlap.js";
 import type { Discrepancy, Reason, Severity } from "../model/report.js";
 import { meta, type Stake, stakeOf, stakes } from "../rules/uncorroborated.js";
 import { confidenceOf } from "./confidence.js";
@@ -68,9 +68,6 @@ const isTold = (detail: Detail, found: readonly Discrepancy[]): boolean =>
       TELLS[detail.type].includes(d.kind) &&
       d.positions.some((position) => position.evidence.some((e) => detail.evidence.some((own) => overlap(e, own)))),
   );
-
-const overlap = (a: Evidence, b: Evidence): boolean =>
-  a.article === b.article && a.field === b.field && a.start < b.end && b.start < a.end;
 
 /** Points for every article that has far more alone than the median article of its story; 0 for the others. */
 function oddityOf(details: readonly Detail[]): Map<string, number> {

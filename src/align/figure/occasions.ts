@@ -54,9 +54,10 @@ export function occasionQuestions(story: Story): Question[] {
 
 /** Do the sentences of all scores name the same two sides? A season has many matches, and a report recalls some. */
 function oneMatch(story: Story, told: readonly Claim[]): boolean {
-  const sides = told.map((claim) => sidesOf(story, claim));
-  // Where every article leads with a score, one common side will do.
-  const needed = told.every((claim) => isEarly(story, claim)) ? 1 : 2;
+  // Where every article leads with a score, its lead names the sides, and one in common will do.
+  const early = told.every((claim) => isEarly(story, claim));
+  const sides = told.map((claim) => sidesOf(story, claim, early ? 2 : 0));
+  const needed = early ? 1 : 2;
   return sides.every((own) => sides.every((other) => [...own].filter((id) => other.has(id)).length >= needed));
 }
 
@@ -65,13 +66,13 @@ const isEarly = (story: Story, { article, evidence: [at] }: Claim): boolean =>
   at!.field === "title" ||
   at!.end <= (story.sentences.get(article)?.find(({ index }) => index === 3)?.evidence.end ?? 0);
 
-/** The entities named in the sentence of a claim, and in the headline it may lean on. */
-function sidesOf(story: Story, claim: Claim): Set<string> {
+/** The entities named in the sentence of a claim, and in so many sentences of the lead. */
+function sidesOf(story: Story, claim: Claim, lead: number): Set<string> {
   const at = claim.evidence[0]!;
   const sentences = story.sentences.get(claim.article) ?? [];
   const own = sentences.filter(
     ({ index, evidence }) =>
-      index < 2 || (evidence.field === at.field && evidence.start <= at.start && at.end <= evidence.end),
+      index < lead || (evidence.field === at.field && evidence.start <= at.start && at.end <= evidence.end),
   );
   const names = own.flatMap(({ mentions }) =>
     mentions.flatMap((m) => ("name" in m ? (entityNamed(story, claim.article, m.name) ?? []) : [])),

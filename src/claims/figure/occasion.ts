@@ -31,6 +31,8 @@ const near = (place: Place, back: number, on: number): string[] => {
 
 /** "beat Ely 3-1", "a 34-6 win"; not "3-1 up", "4-2 on aggregate", "a 12-3 record". */
 function isResult(place: Place): boolean {
+  // "Duke (13-1)": a season's record, not a match.
+  if (wordAt(place, place.from - 1) === "(") return false;
   const words = near(place, 7, 4);
   if (near(place, 2, 4).some((word) => OTHER_COUNTS.has(word))) return false;
   return words.some((word) => RESULT_CUES.has(word));

@@ -25,6 +25,12 @@ export function termsOf(document: Document, found: Found): Draft[] {
     const before = tokens.slice(Math.max(0, at - 5), at).map((token) => token.text.toLowerCase());
     const after = end < 0 ? [] : tokens.slice(end, end + 3).map((token) => token.text.toLowerCase());
     if (!before.some((word) => SENTENCE_BEFORE.has(word)) && !after.some((word) => SENTENCE_AFTER.has(word))) return [];
+    // "the sentence ends three years of efforts": a term is "of", "to" or "for" so long.
+    if (
+      before.some((word) => /^(?:sentence|term)s?$/.test(word)) &&
+      !before.some((word) => /^(?:of|to|for)$/.test(word))
+    )
+      return [];
     // "faces up to 20 years in prison", "after three years in prison": no punishment has been passed
     if (
       before.some((word) => NOT_PASSED.test(word)) ||
