@@ -1,5 +1,6 @@
 import { headOf } from "../lexicon/heads.js";
 import type { Claim } from "../model/claim.js";
+import { withArticle } from "../values/country.js";
 import { distanceOf, foldLetters } from "../values/spelling.js";
 import { showTitle, type Title } from "../values/title.js";
 import { HIGH_OFFICES } from "../values/title-relation.js";
@@ -162,5 +163,8 @@ const officeText = (titles: readonly Title[]): string => {
   const fullest = [...titles].sort(
     (a, b) => showTitle(b).length - showTitle(a).length || (showTitle(a) < showTitle(b) ? -1 : 1),
   )[0]!;
-  return showTitle(fullest);
+  // "the presidential special envoy of the United States": what a title shows with a comma a question asks with "of".
+  const country = fullest.of === null ? fullest.country : null;
+  const words = showTitle({ ...fullest, country: null });
+  return country ? `${words} of ${withArticle(country)}` : showTitle(fullest);
 };

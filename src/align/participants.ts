@@ -1,13 +1,7 @@
 import type { Claim } from "../model/claim.js";
+import { withArticle } from "../values/country.js";
 import type { Aligner } from "./question.js";
-
-/** "the United States", "the Philippines", but "Chile". */
-const withArticle = (country: string): string =>
-  /^(?:United|European|Czech|Dominican|Central)\b|^(?:Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles)$/.test(
-    country,
-  )
-    ? `the ${country}`
-    : country;
+import { entityNamed, type Story } from "./story.js";
 
 /** Rosters of one side of one event. */
 export const participantQuestions: Aligner = (story) => {
@@ -18,7 +12,7 @@ export const participantQuestions: Aligner = (story) => {
       const event = claim.event ? story.eventOf.get(claim.event) : undefined;
       if (!event) continue;
       const key = `${event}:${claim.attribute}`;
-      groups.set(key, [...(groups.get(key) ?? []), claim]);
+      groups.set(key, [...(groups.get(key) ?? []), withOneName(story, claim)]);
     }
   return [...groups].map(([key, claims]) => {
     const event = story.events.find((e) => key.startsWith(`${e.id}:`));
@@ -33,3 +27,13 @@ export const participantQuestions: Aligner = (story) => {
     };
   });
 };
+
+/** The claim with each person under the one name that the story has for them: spellings of it are no two rosters. */
+function withOneName(story: Story, claim: Claim): Claim {
+  const { names, others, ...roster } = claim.value as { names: readonly string[]; others: readonly string[] };
+  const one = (name: string): string => {
+    const id = entityNamed(story, claim.article, name);
+    return story.entities.find((entity) => entity.id === id)?.name ?? name;
+  };
+  return { ...claim, value: { ...roster, names: names.map(one), others: others.map(one) } };
+}

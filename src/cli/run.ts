@@ -62,8 +62,7 @@ async function runCommand(args: Arguments, io: Io): Promise<number> {
   const report = inputs.kind === "articles" ? check(inputs.items, options) : compare(inputs.items, options);
   const articles = inputs.kind === "articles" ? inputs.items : [];
   writeAll(args.outputs, io, (format, style) => formats[format](report, articles, style));
-  if (args.outputs.every(({ file }) => file !== null))
-    io.err(`${summaryOf(report.discrepancies, report.articles.length)}\n`);
+  if (args.outputs.every(({ file }) => file !== null)) io.err(`${summaryOf(report)}\n`);
   if (args.baseline !== null && args.updateBaseline) {
     writeBaseline(args.baseline, report, io);
     io.err(`${counted(report.discrepancies.length, "finding")} written to ${args.baseline}\n`);

@@ -28,7 +28,7 @@ export function aloneLines(findings: readonly Discrepancy[], report: Report, vie
 function groupLines([sources = "", articles = ""]: string[], findings: readonly Discrepancy[], view: View): string[] {
   const { paint, width, places } = view;
   const told = findings.filter((finding) => finding.severity !== "low");
-  const least = findings.filter((finding) => finding.severity === "low").map(answerOf);
+  const least = findings.filter((finding) => finding.severity === "low").map(shortOf);
   const lines = told.map((finding) => ({ finding, evidence: finding.positions[0]?.evidence[0] }));
   const column = Math.max(0, ...lines.map(({ evidence }) => (evidence ? columnsOf(places.line(evidence)) : 0)));
   const name = cutEnd(`${sources} · ${articles}`, width - 16);
@@ -45,6 +45,15 @@ function groupLines([sources = "", articles = ""]: string[], findings: readonly 
       .map((line) => `    ${paint.dim(line)}`),
   ];
 }
+
+/** In a list of many: a quotation in its marks, and of a long answer the beginning. */
+const shortOf = (finding: Discrepancy): string => {
+  const answer = answerOf(finding);
+  // "a fair and lasting peace," with the comma that stood before the closing mark.
+  return answer.length > SHORT || /[,.!?]$/.test(answer) ? `“${cutEnd(answer.replace(/,$/, ""), SHORT)}”` : answer;
+};
+
+const SHORT = 60;
 
 const answerOf = (finding: Discrepancy): string => oneLine(finding.positions[0]?.answer ?? "").trim();
 

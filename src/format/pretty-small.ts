@@ -24,13 +24,17 @@ export function smallLines(findings: readonly Discrepancy[], view: View): string
   return lines;
 }
 
-/** What could not be read or was not compared, and why. */
+/** What could not be read or was not compared, and why: said once, with all the places it is said of. */
 export function noticeLines(report: Report, view: View): string[] {
   if (!report.notices.length) return [];
   const lines = [view.paint.bold("NOTES")];
-  for (const notice of report.notices) {
-    const where = notice.evidence ? view.places.where(notice.evidence) : notice.article;
-    wrap(`${where ? `${where}: ` : ""}${notice.text}`, view.width - 4).forEach((words, i) => {
+  const places = new Map<string, string[]>();
+  for (const { text, evidence, article } of report.notices) {
+    const where = evidence ? view.places.where(evidence) : article;
+    places.set(text, [...(places.get(text) ?? []), ...(where ? [where] : [])]);
+  }
+  for (const [text, where] of places) {
+    wrap(`${where.length ? `${listed(where, 3)}: ` : ""}${text}`, view.width - 4).forEach((words, i) => {
       lines.push(`${i ? "    " : "  "}${view.paint.dim(words)}`);
     });
   }

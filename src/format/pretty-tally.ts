@@ -39,11 +39,12 @@ function bar(tally: SourceTally, room: number, { paint }: View): string {
   ].join("");
 }
 
-/** "The odd one out is Coast Herald: 43 claims nobody else has, 5 contradicted"; null where no source stands out. */
+/** "The odd one out is Coast Herald: of its 90 claims nobody else has 43, and 5 are contradicted"; null where none is. */
 export function oddOneOut(report: Report): string | null {
   const [first, second] = report.sources;
   if (!first || !second || report.stories.length > 1) return null;
   const weight = (tally: SourceTally) => tally.uncorroborated + tally.contradicted;
   if (weight(first) < 5 || weight(first) < 2 * weight(second)) return null;
-  return `The odd one out is ${first.source}: ${first.uncorroborated} claims nobody else has, ${first.contradicted} contradicted.`;
+  const contradicted = first.contradicted === 1 ? "1 is" : `${first.contradicted} are`;
+  return `The odd one out is ${first.source}: of its ${first.claims} claims nobody else has ${first.uncorroborated}, and ${contradicted} contradicted.`;
 }

@@ -29,13 +29,13 @@ export function pretty(report: Report, articles: readonly ShownArticle[] = [], s
 }
 
 function headLines(report: Report, { paint, width }: View): string[] {
-  const { articles, sources, stories, origins, discrepancies } = report;
+  const { articles, sources, stories, origins } = report;
   const copies = origins.length < articles.length ? ` (${counted(origins.length, "independent text")})` : "";
   const told = `${counted(articles.length, "article")}${copies} from ${counted(sources.length, "source")}`;
   const odd = oddOneOut(report);
   return [
     ...wrap(`${told} on ${stories.length === 1 ? "one story" : `${stories.length} stories`}`, width).map(paint.bold),
-    ...wrap(summaryOf(discrepancies, articles.length), width),
+    ...wrap(summaryOf(report), width),
     ...(odd ? wrap(odd, width) : []),
   ];
 }
@@ -58,7 +58,7 @@ function glanceLines(findings: readonly Discrepancy[], { paint, width }: View): 
 }
 
 /** "9 differences: 4 high, 2 medium, 3 low · 53 details only one source has · 2 names spelled differently". */
-export function summaryOf(discrepancies: readonly Discrepancy[], articles: number): string {
+export function summaryOf({ discrepancies, articles, notices }: Report): string {
   const alone = discrepancies.filter((d) => d.kind === "uncorroborated");
   const grave = alone.filter((d) => d.severity === "high").length;
   const spelling = discrepancies.filter((d) => d.kind === "spelling").length;
@@ -73,7 +73,10 @@ export function summaryOf(discrepancies: readonly Discrepancy[], articles: numbe
     spelling ? `${counted(spelling, "name")} spelled differently` : "",
   ].filter(Boolean);
   if (parts.length) return parts.join(" · ");
-  return articles < 2
+  // A baseline that hides all is no clean story.
+  if (notices.some(({ code }) => code === "suppressed"))
+    return "Nothing new: all findings are suppressed (see the notes).";
+  return articles.length < 2
     ? "One article alone: nothing to compare it with, and no fault in itself."
     : "No differences found.";
 }

@@ -37,9 +37,9 @@ export function judge(question: Question, rule: Rule, story: Story, setting: Set
   if (!worst) return { discrepancy: null, agreement: agreementOf(question, rule, story, clusters) };
   const involved = new Set(conflicts.flatMap(({ a, b }) => [clusters[a]!, clusters[b]!]));
   const groups = [...involved].map((id) => claims.filter((_, i) => clusters[i] === id));
-  const positions = positionsOf(groups, rule, story);
-  if (positions.length < 2) return { discrepancy: null, agreement: null };
   const [a, b] = [claims[worst.a]!, claims[worst.b]!];
+  const positions = positionsOf(groups, rule, story, worst.level.because(a, b));
+  if (positions.length < 2) return { discrepancy: null, agreement: null };
   const { reasons, superseded } = qualify(question, a, b, groups, story);
   const because: Reason[] = [
     ...question.aligned,

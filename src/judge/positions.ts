@@ -6,8 +6,11 @@ import type { Rule } from "../rules/rule.js";
 
 const TELLING_PLACES = 5;
 
-/** One position a group of agreeing claims: best supported first, then by answer. */
-export function positionsOf(groups: readonly (readonly Claim[])[], rule: Rule, story: Story): Position[] {
+/**
+ * One position a group of agreeing claims: best supported first, then by answer. `telling` is what is said of the
+ * difference: of an article's places those come first whose words stand in it.
+ */
+export function positionsOf(groups: readonly (readonly Claim[])[], rule: Rule, story: Story, telling = ""): Position[] {
   const byAnswer = new Map<string, Claim[]>();
   for (const group of groups) {
     const answer = commonest(group.map(rule.answer));
@@ -15,7 +18,7 @@ export function positionsOf(groups: readonly (readonly Claim[])[], rule: Rule, s
   }
   const origins = (position: Position) => new Set(position.articles.map((id) => story.origins.get(id) ?? id)).size;
   return [...byAnswer]
-    .map(([answer, claims]) => position(answer, claims))
+    .map(([answer, claims]) => position(answer, claims, telling))
     .sort(
       (a, b) =>
         origins(b) - origins(a) ||
@@ -24,33 +27,46 @@ export function positionsOf(groups: readonly (readonly Claim[])[], rule: Rule, s
     );
 }
 
-function position(answer: string, claims: readonly Claim[]): Position {
+function position(answer: string, claims: readonly Claim[], telling: string): Position {
   const ordered = [...claims].sort(byPlace);
   return {
     answer,
     sources: [...new Set(ordered.map((c) => c.source))].sort(),
     articles: [...new Set(ordered.map((c) => c.article))].sort(),
     claims: ordered.map((c) => c.id),
-    evidence: tellingPlaces(ordered),
+    evidence: tellingPlaces(ordered, telling),
   };
 }
 
 /** One place from each article before a second from any. */
-function tellingPlaces(claims: readonly Claim[]): Evidence[] {
+function tellingPlaces(claims: readonly Claim[], telling: string): Evidence[] {
   const seen = new Map<string, number>();
   const ranked = claims
     .flatMap((claim) => claim.evidence.map((evidence, rank) => ({ evidence, rank })))
+    // "names Josh Roe, the other Jan Doe instead": of a list of eight, the place of the one that is at issue.
+    .sort((a, b) => Number(isTold(b.evidence, telling)) - Number(isTold(a.evidence, telling)))
     .map(({ evidence, rank }) => {
       const turn = seen.get(evidence.article) ?? 0;
       seen.set(evidence.article, turn + 1);
       return { evidence, turn: turn + rank / 10 };
     });
   const places: Evidence[] = [];
-  for (const { evidence } of ranked.sort((a, b) => Math.floor(a.turn) - Math.floor(b.turn)))
+  for (const { evidence } of ranked.sort(byTurn))
     if (!places.some((p) => p.article === evidence.article && p.field === evidence.field && p.start === evidence.start))
       places.push(evidence);
   return places.slice(0, TELLING_PLACES);
 }
+
+interface Turn {
+  readonly evidence: Evidence;
+  readonly turn: number;
+}
+
+const byTurn = (a: Turn, b: Turn): number =>
+  Math.floor(a.turn) - Math.floor(b.turn) ||
+  (a.evidence.article === b.evidence.article ? 0 : a.evidence.article < b.evidence.article ? -1 : 1);
+
+const isTold = ({ quote }: Evidence, telling: string): boolean => quote.length > 3 && telling.includes(quote);
 
 function byPlace(a: Claim, b: Claim): number {
   const [x, y] = [a.evidence[0]!, b.evidence[0]!];

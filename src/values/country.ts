@@ -56,3 +56,11 @@ function build(): Map<string, string> {
   }
   return built;
 }
+
+/** "the United States", "the Philippines", but "Chile". */
+export const withArticle = (country: string): string =>
+  /^(?:United|European|Czech|Dominican|Central)\b|^(?:Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles)$/.test(
+    country,
+  )
+    ? `the ${country}`
+    : country;

@@ -23,6 +23,8 @@ export function showFigure(figure: Figure): string {
   const quantity = figure.min === 0 && figure.max === 0 ? "no" : showQuantity(figure);
   if (figure.unit === "year" || figure.unit === "magnitude" || !figure.of)
     return figure.min === 0 && figure.max === 0 && !figure.of ? "none" : quantity;
+  // "a 28-point plan": the plan has them.
+  if (figure.unit === "point") return `${quantity.replace(/ points?$/, "-point")} ${figure.of}`;
   if (figure.unit === "percent" || figure.unit === "fraction") return `${quantity} of ${figure.of}`;
   return `${quantity} ${figure.of}`;
 }

@@ -82,7 +82,8 @@ describe("pretty", () => {
     const spelling = finding({ id: "f3", kind: "spelling", severity: "info" });
     expect(pretty(reportOf([finding({}), alone, spelling]), articles)).toBe(`2 articles from 2 sources on one story
 1 difference: 1 high · 1 detail only one source has · 1 name spelled differently
-The odd one out is Coast Herald: 4 claims nobody else has, 2 contradicted.
+The odd one out is Coast Herald: of its 8 claims nobody else has 4, and 2 are
+contradicted.
 
 1. HIGH ───────────────────────────────────────────────────────────────── figure
    How many people were killed?
@@ -124,6 +125,21 @@ NOTES
 
   it("names places by article alone where it is not given the articles", () => {
     expect(pretty(reportOf([finding({})]))).toContain("     coast    «At least 14»\n");
+  });
+
+  it("says a note once, with all the articles it is about", () => {
+    const notice = (article: string) => ({ code: "no-date", article, text: "This article has no date." });
+    const report = { ...reportOf([]), notices: ["coast", "harbour"].map(notice) };
+    expect(pretty(report).split("NOTES\n")[1]).toBe("  coast and harbour: This article has no date.\n");
+  });
+
+  it("tells a story whose findings are all suppressed from a clean one", () => {
+    const report = {
+      ...reportOf([]),
+      notices: [{ code: "suppressed", article: null, text: "2 findings are left out: seen." }],
+    };
+    expect(pretty(report)).toContain("Nothing new: all findings are suppressed");
+    expect(pretty(report)).not.toContain("No differences found.");
   });
 
   it("says so where there is nothing to tell", () => {

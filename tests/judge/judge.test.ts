@@ -30,3 +30,25 @@ describe("a message says nothing untrue", () => {
     expect(found!.message).not.toContain("as a fact");
   });
 });
+
+describe("a position", () => {
+  it("shows first the place of what is at issue, of a list as of anything else", () => {
+    const talks = "Delegates from Norway and Chile met for talks in Lima on Tuesday. ";
+    const [found] = report(
+      `${talks}The Norwegian delegation included Anna Keller, Peter Lund and Maria Torres.`,
+      `${talks}The Norwegian delegation comprised Anna Keller and Peter Lund.`,
+    ).filter((d) => d.kind === "participants");
+    const long = found!.positions.find((p) => p.answer.includes("Maria Torres"));
+    expect(long!.evidence[0]!.quote).toBe("Maria Torres");
+  });
+
+  it("is one where two articles spell one member of a list in two ways", () => {
+    const talks = "Delegates from Ukraine and Chile met for talks in Lima on Tuesday. ";
+    const found = report(
+      `${talks}The Ukrainian delegation included Andrii Marchuk, Peter Lund and Maria Torres.`,
+      `${talks}The Ukrainian delegation included Andriy Marchuk, Peter Lund and Maria Torres.`,
+      `${talks}The Ukrainian delegation comprised Peter Lund and Maria Torres.`,
+    ).filter((d) => d.kind === "participants");
+    expect(found.map((d) => d.positions.map((p) => p.sources))).toEqual([[["Paper 0", "Paper 1"], ["Paper 2"]]]);
+  });
+});
