@@ -90,8 +90,24 @@ function parse(argv: readonly string[]) {
     const name = /Unknown option '(-+[^']*)'/.exec((error as Error).message)?.[1];
     if (name)
       throw usage(unknown("option", name, [...Object.keys(OPTIONS).map((key) => `--${key}`), "-f", "-o", "-h"]));
-    throw usage((error as Error).message.replace(/\.? To specify.*$/s, ""));
+    throw usage(needsValue((error as Error).message) ?? (error as Error).message.replace(/\.? To specify.*$/s, ""));
   }
+}
+
+/** What each option's value is; the others are files. */
+const VALUES: Readonly<Record<string, string>> = {
+  "--fail-on": `${[...SEVERITIES].join(", ")} or never`,
+  "--format": FORMATS.join(", "),
+  "--min-confidence": "a number from 0 to 1",
+  "--explain": KINDS.join(", "),
+};
+
+/** "--fail-on needs a value after it: high, …"; null where the fault is another. */
+function needsValue(message: string): string | null {
+  // "Option '-f, --format <value>' argument missing", "Option '--fail-on' argument is ambiguous."
+  const name = /^Option '(?:-\w, )?(--?[\w-]+)(?: <value>)?' argument/.exec(message)?.[1];
+  if (name === "-f" || name === "-o") return needsValue(`Option '${name === "-f" ? "--format" : "--output"}' argument`);
+  return name ? `${name} needs a value after it: ${VALUES[name] ?? "a file"}` : null;
 }
 
 type Tokens = ReturnType<typeof parse>["tokens"];

@@ -1,5 +1,5 @@
 import { InputError, type Report, type Suppression } from "../model/index.js";
-import { type Io, reasonOf } from "./io.js";
+import { type Io, writeReasonOf } from "./io.js";
 import { readSettings } from "./settings-file.js";
 
 const SCHEMA = "secondsource/baseline/1";
@@ -32,6 +32,6 @@ export function writeBaseline(file: string, report: Report, io: Io): void {
   try {
     io.writeFile(file, `${JSON.stringify({ schema: SCHEMA, findings }, null, 2)}\n`);
   } catch (error) {
-    throw new InputError("unwritable", file, `${file} cannot be written: ${reasonOf(error)}.`);
+    throw new InputError("unwritable", file, `${file} cannot be written: ${writeReasonOf(file, error)}.`);
   }
 }

@@ -30,7 +30,14 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Why a file could not be read or written, in words. */
+/** Why a file could not be written, in words: where it is its folder that is not there, that is said. */
+export function writeReasonOf(file: string, error: unknown): string {
+  if ((error as { code?: string }).code !== "ENOENT") return reasonOf(error);
+  const folder = file.replace(/[\\/][^\\/]*$/, "");
+  return folder === file ? reasonOf(error) : `the folder ${folder} does not exist: make it first`;
+}
+
+/** Why a file could not be read, in words. */
 export function reasonOf(error: unknown): string {
   const code = (error as { code?: string }).code;
   switch (code) {

@@ -11,7 +11,7 @@ import { explain } from "./explain.js";
 import { type FormatName, formats, readingFormats } from "./formats.js";
 import { helpOf, VERSION } from "./help.js";
 import { type Inputs, readArticles, readReadings } from "./inputs.js";
-import { type Io, reasonOf } from "./io.js";
+import { type Io, writeReasonOf } from "./io.js";
 import { optionsOf } from "./settings.js";
 
 /** Exit codes: clean or below the threshold, findings at or above it, usage or unreadable input. */
@@ -90,7 +90,7 @@ function writeAll(outputs: readonly Output[], io: Io, textOf: (format: FormatNam
       try {
         io.writeFile(file, text);
       } catch (error) {
-        throw new InputError("unwritable", file, `${file} cannot be written: ${reasonOf(error)}.`);
+        throw new InputError("unwritable", file, `${file} cannot be written: ${writeReasonOf(file, error)}.`);
       }
   }
 }

@@ -1,4 +1,5 @@
 import { InputError } from "../model/errors.js";
+import { placeName } from "./place.js";
 
 /** A file's text, and what the reader of the report should know of how it was read. */
 export interface Decoded {
@@ -31,7 +32,11 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
 }
 
 const notText = (name: string, why: string): InputError =>
-  new InputError("not-text", name, `${name}: ${why}, not text. Give the article as .txt, .md, .json or .ndjson.`);
+  new InputError(
+    "not-text",
+    name,
+    `${placeName(name)}: ${why}, not text. Give the article as .txt, .md, .json or .ndjson.`,
+  );
 
 function encodingOf(bytes: Uint8Array): Decoded["encoding"] {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";

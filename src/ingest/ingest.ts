@@ -4,6 +4,7 @@ import { InputError } from "../model/errors.js";
 import { decode } from "./decode.js";
 import { frontMatterOf } from "./front-matter.js";
 import { anyJsonOf, jsonOf, ndjsonOf, type Parsed } from "./json.js";
+import { placeName } from "./place.js";
 
 /** An article as a file gives it: not yet checked, and perhaps without an id of its own. */
 export type Ingested = Partial<ShownArticle> & { readonly file: string };
@@ -37,7 +38,7 @@ export function ingest(name: string, bytes: Uint8Array): Ingest {
 const notUtf8 = (name: string): Notice => ({
   code: "not-utf-8",
   article: null,
-  text: `${name} is not UTF-8; it was read as Windows-1252. Save it as UTF-8 if letters look wrong.`,
+  text: `${placeName(name)} is not UTF-8; it was read as Windows-1252. Save it as UTF-8 if letters look wrong.`,
 });
 
 function formatOf(name: string, text: string): "text" | ((text: string, name: string) => Parsed) {
@@ -79,12 +80,12 @@ const textField = (value: unknown): string | undefined => {
 
 function fromJson(name: string, value: unknown, path: string): Ingested | InputError {
   if (value === null || typeof value !== "object" || Array.isArray(value))
-    return new InputError("bad-article", path, `${path}: an article is an object with source and text.`);
+    return new InputError("bad-article", path, `${placeName(path)}: an article is an object with source and text.`);
   const schema = (value as { schema?: unknown }).schema;
   if (typeof schema === "string" && schema.startsWith("secondsource/")) {
     const what = schema.split("/")[1] ?? schema;
     const advice = what === "reading" ? " Say secondsource compare for readings." : "";
-    return new InputError("not-an-article", path, `${path}: this is a ${what}, not an article.${advice}`);
+    return new InputError("not-an-article", path, `${placeName(path)}: this is a ${what}, not an article.${advice}`);
   }
   // Databases write null for what is missing.
   const article: Partial<ShownArticle> = Object.fromEntries(

@@ -1,4 +1,5 @@
 import { InputError } from "../model/errors.js";
+import { placeName } from "./place.js";
 
 /** Values read from a JSON or NDJSON text, each with its path for errors, and the lines that are no JSON. */
 export interface Parsed {
@@ -45,5 +46,5 @@ export function anyJsonOf(text: string, name: string): Parsed {
 function notJson(path: string, name: string, error: unknown): InputError {
   const why = (error as Error).message.replace(/\s+/g, " ").slice(0, 160);
   const advice = name.endsWith(".json") ? " One article, or an array of them, is expected." : "";
-  return new InputError("bad-json", path, `${path}: this is no JSON (${why}).${advice}`);
+  return new InputError("bad-json", path, `${placeName(path)}: this is no JSON (${why}).${advice}`);
 }

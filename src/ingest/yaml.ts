@@ -1,5 +1,6 @@
 import { parse, YAMLParseError } from "yaml";
 import { InputError } from "../model/errors.js";
+import { placeName } from "./place.js";
 
 /** Reads YAML (and so JSON). Dates stay strings. `path` names the file for the error; `firstLine` is where it begins there. */
 export function yamlOf(text: string, path: string, firstLine = 1): unknown {
@@ -10,6 +11,10 @@ export function yamlOf(text: string, path: string, firstLine = 1): unknown {
     const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
     const where = line === undefined ? "" : ` on line ${line + firstLine - 1}`;
     const why = (error as Error).message.split(" at line ")[0]!.split("\n")[0]!.replace(/[:.]$/, "");
-    throw new InputError("bad-yaml", path, `${path}: this is no YAML${where}: ${why}. Mend it and run again.`);
+    throw new InputError(
+      "bad-yaml",
+      path,
+      `${placeName(path)}: this is no YAML${where}: ${why}. Mend it and run again.`,
+    );
   }
 }

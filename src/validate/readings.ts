@@ -24,7 +24,7 @@ export function validateReading(reading: Reading, path: string): void {
     throw new InputError(
       "not-a-reading",
       path,
-      `${path} is no reading that this version knows (schema: ${show(schema)}). Read the article again.`,
+      `${path} is no reading that this version knows (schema: ${show(schema)}). Write it with "secondsource read -f json"; for articles say check.`,
     );
   if (!fitsReading(reading)) throw faultOf(fitsReading.errors![0]!, reading, path, "reading.json");
 }

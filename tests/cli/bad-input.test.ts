@@ -4,15 +4,15 @@ import { BOTH, FERRY, reportOf } from "./ferry.js";
 
 describe("bad input", () => {
   const cases: readonly (readonly [string, Files, RegExp])[] = [
-    ["an empty file", { "x.md": "" }, /x\.md\.text is empty/],
-    ["front matter alone", { "x.md": "---\nsource: A\n---\n" }, /x\.md\.text is empty/],
+    ["an empty file", { "x.md": "" }, /x\.md: text is empty/],
+    ["front matter alone", { "x.md": "---\nsource: A\n---\n" }, /x\.md: text is empty/],
     ["a folder", { "x/": "" }, /it is a folder: name the files in it/],
     ["a picture", { "x.md": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]) }, /it is a picture, not text/],
     ["a PDF", { "x.txt": "%PDF-1.7" }, /it is a PDF, not text/],
     ["zero bytes", { "x.txt": "abc\0def" }, /zero bytes/],
     ["broken JSON", { "x.json": "{" }, /x\.json: this is no JSON/],
-    ["JSON that is no article", { "x.json": "[1]" }, /x\.json\[0\]: an article is an object/],
-    ["an article without text", { "x.json": '{"id":"a","source":"b"}' }, /x\.json\.text is missing/],
+    ["JSON that is no article", { "x.json": "[1]" }, /x\.json, item 1: an article is an object/],
+    ["an article without text", { "x.json": '{"id":"a","source":"b"}' }, /x\.json: text is missing/],
     ["a reading", { "x.json": '{"schema":"secondsource/reading/1"}' }, /secondsource compare/],
     ["broken front matter", { "x.md": "---\nsource: [a\n---\nThe ferry sank." }, /x\.md: this is no YAML on line \d/],
     ["a day that does not exist", { "x.md": "---\npublishedAt: 2025-02-30\n---\nIt sank." }, /2025-02-30.*no date/],
@@ -31,7 +31,7 @@ describe("bad input", () => {
     const files = { "feed.ndjson": `${line("a")}\n{oops\n\n${line("b")}\n` };
     const { code, out, err } = await runWith(files, ["check", "feed.ndjson", "-f", "json"]);
     expect(code).toBe(2);
-    expect(err).toContain("feed.ndjson:2: this is no JSON");
+    expect(err).toContain("feed.ndjson, line 2: this is no JSON");
     expect(reportOf(out).articles.map((a) => a.id)).toEqual(["a", "b"]);
   });
 
@@ -46,6 +46,32 @@ describe("bad input", () => {
     ]);
     expect([code, reportOf(out).articles.length]).toEqual([2, 1]);
     expect(err).toContain('2.json: its id "a" is that of 1.json');
+  });
+
+  it("names an article of standard input, and what is missing in it", async () => {
+    const list = '[{"id":"a","source":"A","text":"The ferry sank."},{"id":"b","source":"B","text":""},3]';
+    const { err } = await runWith({}, ["check", "-"], list);
+    expect(err).toContain("standard input, item 2: text is empty.");
+    expect(err).toContain("standard input, item 3: an article is an object");
+  });
+
+  it("fields that no article has are told once a file, with what may be meant", async () => {
+    const one = (id: string) => ({ id, source: id, text: "The ferry sank.", titel: "x", title: "y", desk: "foreign" });
+    const files = { "a.json": JSON.stringify([one("a"), one("b")]) };
+    const { code, err } = await runWith(files, ["read", "a.json", "-f", "json"]);
+    expect(code).toBe(0);
+    expect(err.match(/were not read/g)).toHaveLength(1);
+    expect(err).toContain(
+      "a.json: fields that an article does not have were not read: desk, titel (did you mean title?)",
+    );
+  });
+
+  it("articles given to compare are told to be none of its readings", async () => {
+    const { code, err } = await runWith(FERRY, ["compare", ...BOTH]);
+    expect(code).toBe(2);
+    expect(err).toContain(
+      'coast.md: compare takes readings, which "secondsource read -f json" writes. For articles say secondsource check.',
+    );
   });
 
   it("a file in another encoding is read, with a note", async () => {
@@ -68,7 +94,9 @@ describe("usage", () => {
     ["a confidence that is none", ["check", "a.md", "--min-confidence", "9"], /0 to 1/],
     ["two formats for standard output", ["check", "a.md", "-f", "json", "-f", "pretty"], /only one format/],
     ["a baseline to write but no file", ["check", "a.md", "--update-baseline"], /--baseline FILE/],
-    ["an option without its value", ["check", "a.md", "-f"], /--format/],
+    ["an option without its value", ["check", "a.md", "-f"], /--format needs a value after it: pretty, json/],
+    ["a threshold without its value", ["check", "a.md", "--fail-on"], /--fail-on needs a value after it: high, /],
+    ["a threshold that swallows an option", ["check", "a.md", "--fail-on", "-f"], /--fail-on needs a value after it/],
     ["standard input twice", ["check", "-", "-"], /only once/],
   ];
   it.each(cases)("refuses %s with exit code 2", async (_, argv, message) => {

@@ -100,7 +100,7 @@ describe("outputs", () => {
   it("that cannot be written are told, with exit code 2", async () => {
     const { code, err } = await runWith(FERRY, ["check", ...BOTH, "-o", "/nowhere/r.json"]);
     expect(code).toBe(2);
-    expect(err).toContain("/nowhere/r.json cannot be written");
+    expect(err).toContain("/nowhere/r.json cannot be written: the folder /nowhere does not exist: make it first.");
   });
 });
 
@@ -122,6 +122,6 @@ describe("read and compare", () => {
   it("refuse what is no reading", async () => {
     const { code, err } = await runWith({ "a.json": '{"id":"a"}' }, ["compare", "a.json"]);
     expect(code).toBe(2);
-    expect(err).toContain("a.json is no reading");
+    expect(err).toContain("a.json: this is no reading that this version knows");
   });
 });

@@ -23,7 +23,7 @@ describe("settings", () => {
     const files = { ...FERRY, "c.json": '{"kinds":{"figur":"off"}}' };
     const { code, err } = await runWith(files, ["check", ...BOTH, "--config", "c.json"]);
     expect(code).toBe(2);
-    expect(err).toBe("secondsource: unknown option kinds.figur: did you mean figure?\n");
+    expect(err).toBe("secondsource: c.json: unknown option kinds.figur: did you mean figure?\n");
   });
 
   it("may be the caller's own facts", async () => {
@@ -35,7 +35,7 @@ describe("settings", () => {
       "facts.yaml",
     ]);
     expect(code).toBe(2);
-    expect(err).toContain('options.reference.people[0].offices[0].from is "2020-13-01"');
+    expect(err).toContain('facts.yaml: reference.people[0].offices[0].from is "2020-13-01"');
   });
 
   it.each([
