@@ -125,7 +125,7 @@ function roleOf(
   first: number,
   { from, timex, stated }: TimeSpan,
 ): TimeRole | null {
-  const before = (n: number) => (first - n >= sentence.from ? tokens[first - n]!.text.toLowerCase() : "");
+  const before = (n: number) => (first - n >= sentence.from ? tokens[first - n]!.lower : "");
   const near = [before(1), before(2)];
   const length = /^P/.test(timex);
   if (stated.includes("set") || stated.includes("reference")) return null;

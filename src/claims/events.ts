@@ -92,7 +92,7 @@ function tell(document: Document, found: Found): Told[] {
     const labels: Token[] = [];
     let other = false;
     for (const token of tokensOf(document, sentence)) {
-      const word = token.text.toLowerCase();
+      const word = token.lower;
       if (OTHER_EVENT.has(word)) other = true;
       const type = EVENT_CLASS.get(word) ?? EVENT_CLASS.get(token.lemma);
       if (!type || token.pos === "PROPN") continue;

@@ -3,7 +3,10 @@ import type { Claim } from "../model/claim.js";
 import { type Document, evidenceAt, sentenceAt } from "../text/document.js";
 import type { Found } from "../text/found.js";
 import type { Draft, Extractor, SentenceEvent } from "./draft.js";
-import { qualifiersAt } from "./qualifiers.js";
+import { attributionAt, type Qualifiers, qualifiersOf } from "./qualifiers.js";
+
+/** Where no sentence qualifies a claim. */
+const PLAIN: Qualifiers = { polarity: "affirmed", modality: "stated" };
 
 /** Runs the extractors and gives each draft its id, evidence, event and qualifiers. */
 export function extract(
@@ -12,13 +15,14 @@ export function extract(
   events: readonly SentenceEvent[],
   extractors: readonly Extractor[],
 ): Claim[] {
+  const qualifiersAt = qualifiersOf(document);
   const drafts: Draft[] = extractors.flatMap((extractor) => extractor(document, found, events));
   // Stable: claims of one place stay in the order of the extractors.
   drafts.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
   return drafts.map((draft, i) => {
     const at = draft.spans[0]!;
     const sentence = sentenceAt(document, at.start);
-    const qualifiers = qualifiersAt(document, found, at);
+    const { polarity, modality } = sentence ? qualifiersAt(sentence, at) : PLAIN;
     return {
       id: `${document.article.id}#${i + 1}`,
       kind: draft.kind,
@@ -27,9 +31,9 @@ export function extract(
       subject: draft.subject,
       attribute: draft.attribute,
       value: draft.value,
-      polarity: draft.polarity ?? qualifiers.polarity,
-      modality: draft.modality ?? qualifiers.modality,
-      attribution: draft.attribution !== undefined ? draft.attribution : qualifiers.attribution,
+      polarity: draft.polarity ?? polarity,
+      modality: draft.modality ?? modality,
+      attribution: draft.attribution !== undefined ? draft.attribution : attributionAt(document, found, at),
       event: draft.event !== undefined ? draft.event : ((sentence && events[sentence.index]?.id) ?? null),
       evidence: draft.spans.map((span): Evidence => evidenceAt(document, span)),
     };

@@ -12,7 +12,7 @@ export const kinClaims: Extractor = (document) => {
   const { tokens } = document;
   for (const sentence of document.sentences)
     for (let i = sentence.from; i + 1 < sentence.to; i++) {
-      if (!OWNERS.has(tokens[i]!.lemma) && !OWNERS.has(tokens[i]!.text.toLowerCase())) continue;
+      if (!OWNERS.has(tokens[i]!.lemma) && !OWNERS.has(tokens[i]!.lower)) continue;
       const to = kinEnd(document, i + 1, sentence.to);
       if (to < 0) continue;
       const last = tokens[to - 1]!;
@@ -22,7 +22,7 @@ export const kinClaims: Extractor = (document) => {
       if (!title || !isKin(title)) continue;
       const company = tokens
         .slice(Math.max(sentence.from, i - 2), i)
-        .map((token) => token.text.toLowerCase())
+        .map((token) => token.lower)
         .join(" ");
       const value: KinTitle = { ...title, company };
       drafts.push({ kind: "title", subject: null, attribute: "kin", value, spans: [span], event: null });

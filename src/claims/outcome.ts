@@ -38,17 +38,17 @@ function outcomesIn(document: Document, found: Found, sentence: Sentence): Draft
 
 /** The word form, where it is another than the lemma. */
 const formsOf = (token: Token) => {
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   return word === token.lemma ? [] : slotsOf(word);
 };
 
 /** "pleaded guilty", "entered a not guilty plea", "pleaded not guilty". */
 function pleaAt(tokens: readonly Token[], i: number): { state: string; span: Span } | null {
-  if (tokens[i]!.text.toLowerCase() !== "guilty") return null;
+  if (tokens[i]!.lower !== "guilty") return null;
   const near = tokens.slice(Math.max(0, i - 4), i + 3);
   if (!near.some((t) => /^(?:plead|plea)$/.test(t.lemma) || /^(?:pled|pleaded|pleading|pleads)$/i.test(t.text)))
     return null;
-  const not = tokens[i - 1]?.text.toLowerCase() === "not";
+  const not = tokens[i - 1]?.lower === "not";
   return { state: not ? "not guilty" : "guilty", span: { start: tokens[not ? i - 1 : i]!.start, end: tokens[i]!.end } };
 }
 

@@ -57,7 +57,7 @@ function denialIn(document: Document, found: Found, sentence: Sentence, tokens: 
     let at = afterDay(tokens, i + 1);
     let report = false;
     for (; at < tokens.length; at++) {
-      const word = tokens[at]!.text.toLowerCase();
+      const word = tokens[at]!.lower;
       if (REPORT_NOUNS.has(word)) report = true;
       else if (!DENIAL_FILLERS.has(word)) break;
     }
@@ -85,7 +85,7 @@ function denialIn(document: Document, found: Found, sentence: Sentence, tokens: 
 /** "denied on Wednesday that …": what is denied begins at "that", if one is near. */
 function afterDay(tokens: readonly Token[], from: number): number {
   if (!/^(?:on|in|at|late|early|this|last|again|through|during)$/i.test(tokens[from]?.text ?? "")) return from;
-  const that = tokens.slice(from, from + 6).findIndex((t) => t.text.toLowerCase() === "that");
+  const that = tokens.slice(from, from + 6).findIndex((t) => t.lower === "that");
   return that < 0 ? from : from + that;
 }
 

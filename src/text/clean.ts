@@ -14,35 +14,58 @@ export interface CleanText extends Cleaned {
   readonly faults: readonly Fault[];
 }
 
-type Pass = (text: string) => Edit[];
+/** A change to a text. Most texts lack its mark and need no search for the pattern. */
+interface Pass {
+  readonly mark: string | null;
+  readonly pattern: RegExp;
+  readonly replace: (match: RegExpExecArray) => string | null;
+}
+
+const editsIn = (text: string, { mark, pattern, replace }: Pass): Edit[] =>
+  mark !== null && !text.includes(mark) ? [] : editsOf(text, pattern, replace);
+
+const gone = (): string => "";
 
 /** Links, emphasis, code marks and images: what stands between stays. Markers of lines are left to `blocks`. */
 const markdown: readonly Pass[] = [
   // "![alt](src)" goes; "[words](url)" leaves its words.
-  (text) => editsOf(text, /!\[[^\]\n]{0,300}\]\([^)\s]{0,500}[^)\n]{0,200}\)/g, () => ""),
-  (text) => editsOf(text, /\[([^\]\n]{1,300})\]\((?:https?:|\/|#|mailto:)[^)\n]{0,600}\)/g, (m) => m[1] ?? ""),
-  (text) => editsOf(text, /(?<![\p{L}\p{N}*])\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?![\p{L}\p{N}*])/gu, () => ""),
-  (text) => editsOf(text, /(?<![\p{L}\p{N}_])__?(?=\p{L})|(?<=[\p{L}\p{N}.,!?])__?(?![\p{L}\p{N}_])/gu, () => ""),
+  { mark: "![", pattern: /!\[[^\]\n]{0,300}\]\([^)\s]{0,500}[^)\n]{0,200}\)/g, replace: gone },
+  {
+    mark: "](",
+    pattern: /\[([^\]\n]{1,300})\]\((?:https?:|\/|#|mailto:)[^)\n]{0,600}\)/g,
+    replace: (match) => match[1] ?? "",
+  },
+  { mark: "*", pattern: /(?<![\p{L}\p{N}*])\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?![\p{L}\p{N}*])/gu, replace: gone },
+  {
+    mark: "_",
+    pattern: /(?<![\p{L}\p{N}_])__?(?=\p{L})|(?<=[\p{L}\p{N}.,!?])__?(?![\p{L}\p{N}_])/gu,
+    replace: gone,
+  },
 ];
 
 /** In this order: each pass sees what the ones before it left. */
 const passes: readonly Pass[] = [
-  (text) => editsOf(text, /\r\n?/g, () => "\n"),
+  { mark: "\r", pattern: /\r\n?/g, replace: () => "\n" },
   // "It rained. \\n\\nIt snowed.": line ends that were written out when the text was stored.
-  (text) => editsOf(text, / ?\\n(?!\p{Ll})/gu, () => "\n"),
-  // Non-breaking hyphens ("20‑point"), soft hyphens, zero-width marks, odd spaces.
-  (text) => editsOf(text, /[\u2010\u2011]/g, () => "-"),
-  (text) => editsOf(text, /[\u00AD\u200B-\u200F\u2060\uFEFF]/g, () => ""),
-  (text) => editsOf(text, /[\u00A0\u2002-\u200A\u202F\u3000\t\f\v\u2028\u2029\u0085]/g, () => " "),
-  // One apostrophe, so that "Ukraine’s" and "Ukraine's" are one word; opening single marks stay.
-  (text) => editsOf(text, /[\u2019\u02BC\u201B\u2032]/g, () => "'"),
+  { mark: "\\n", pattern: / ?\\n(?!\p{Ll})/gu, replace: () => "\n" },
+  // Non-breaking hyphens ("20‑point"); soft hyphens and zero-width marks; odd spaces; one apostrophe, so that
+  // "Ukraine’s" and "Ukraine's" are one word: opening single marks stay.
+  {
+    mark: null,
+    pattern:
+      /[\u2010\u2011]|[\u00AD\u200B-\u200F\u2060\uFEFF]|[\u00A0\u2002-\u200A\u202F\u3000\t\f\v\u2028\u2029\u0085]|[\u2019\u02BC\u201B\u2032]/g,
+    replace: ([sign]) => {
+      if (/[\u2019\u02BC\u201B\u2032]/.test(sign)) return "'";
+      if (/[\u2010\u2011]/.test(sign)) return "-";
+      return /[\u00AD\u200B-\u200F\u2060\uFEFF]/.test(sign) ? "" : " ";
+    },
+  },
   // "statement,Lindqvist", "peace.Kremlin", "U.S.Special": a space is missing. "Yahoo.Com" and "3,200" are whole.
-  (text) =>
-    editsOf(
-      text,
-      /\p{Ll}{2}[.!?](?=\p{Lu}\p{Ll})|\p{L}[,;](?=\p{L})|\)(?=\p{Lu}\p{L})|(?:\p{Lu}\.){2}(?=\p{Lu}\p{Ll})/gu,
-      (m) => (/[.](?=$)/.test(m[0]) && isAddress(text, m.index) ? null : `${m[0]} `),
-    ),
+  {
+    mark: null,
+    pattern: /\p{Ll}{2}[.!?](?=\p{Lu}\p{Ll})|\p{L}[,;](?=\p{L})|\)(?=\p{Lu}\p{L})|(?:\p{Lu}\.){2}(?=\p{Lu}\p{Ll})/gu,
+    replace: ({ 0: words, index, input }) => (/[.](?=$)/.test(words) && isAddress(input, index) ? null : `${words} `),
+  },
 ];
 
 /** Cleans one text, keeping the way back. `format` undefined: told from the text. */
@@ -50,13 +73,13 @@ export function clean(raw: string, format: ArticleFormat | undefined): CleanText
   let cleaned: Cleaned = { text: raw, map: null };
   if (format === "html" || (format === undefined && looksLikeHtml(raw)))
     cleaned = applyEdits(cleaned, htmlEdits(cleaned.text));
-  else if (format !== "text") for (const pass of markdown) cleaned = applyEdits(cleaned, pass(cleaned.text));
+  else if (format !== "text") for (const pass of markdown) cleaned = applyEdits(cleaned, editsIn(cleaned.text, pass));
   const repairs = mojibakeEdits(cleaned.text);
   const faults = repairs.slice(0, 1).map((edit) => edit.start);
   cleaned = applyEdits(cleaned, repairs);
   const marks = repairs.length ? faultsOf(repairs) : [];
   for (const pass of passes) {
-    const edits = pass(cleaned.text);
+    const edits = editsIn(cleaned.text, pass);
     cleaned = applyEdits(cleaned, edits);
     move(marks, edits);
   }

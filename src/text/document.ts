@@ -11,6 +11,8 @@ import { anchor } from "./tokens.js";
 /** A token of the clean text. */
 export interface Token extends Span {
   readonly text: string;
+  /** The text in lower case, as the lists have it. */
+  readonly lower: string;
   /** Lower case. */
   readonly lemma: string;
   readonly pos: PartOfSpeech;
@@ -64,7 +66,7 @@ export function documentOf(article: Article, tagger: Tagger = winkTagger): Docum
         while (next < all.length && all[next]!.start < span.start) next++;
         const from = tokens.length;
         for (; next < all.length && all[next]!.start < span.end; next++) tokens.push(all[next]!);
-        sentences.push({ ...span, index: sentences.length, block, from, to: tokens.length });
+        sentences.push({ start: span.start, end: span.end, index: sentences.length, block, from, to: tokens.length });
       }
     }
   }

@@ -27,7 +27,7 @@ function isEnglish(document: Document): boolean {
   const letters = words.map((word) => word.text).join("");
   if (letters.length >= FEWEST && (letters.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters.length / 2) return false;
   if (words.length < FEWEST) return true;
-  const common = words.filter((word) => FUNCTION_WORDS.has(word.text.toLowerCase()));
+  const common = words.filter((word) => FUNCTION_WORDS.has(word.lower));
   return common.length >= words.length * LEAST_SHARE;
 }
 

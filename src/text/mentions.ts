@@ -6,22 +6,30 @@ import type { Found } from "./found.js";
 export function mentionsOf(document: Document, found: Found): Mention[] {
   const placed: { at: number; mention: Mention }[] = [];
   const add = (at: number, mention: Mention) => placed.push({ at, mention });
+  // Field by field: to spread an evidence into each would cost as much as a finder.
   for (const span of found.names) {
-    const titles = span.descriptions.map((d) => d.text);
-    const name = found.named[span.named]!.name;
-    add(span.start, { ...evidenceAt(document, span), type: span.type, name, ...(titles.length ? { titles } : {}) });
+    const { article, field, start, end, quote } = evidenceAt(document, span);
+    const { type, descriptions } = span;
+    const { name } = found.named[span.named]!;
+    const mention = { article, field, start, end, quote, type, name };
+    add(span.start, descriptions.length ? { ...mention, titles: descriptions.map((d) => d.text) } : mention);
   }
-  for (const { start, end, timex, from, to, stated } of found.times)
-    add(start, { ...evidenceAt(document, { start, end }), type: "time", timex, from, to, stated });
-  for (const { start, end, min, max, unit, approximate, of } of found.quantities)
-    add(start, { ...evidenceAt(document, { start, end }), type: "quantity", min, max, unit, approximate, of });
-  for (const { start, end, direct, speaker, cue } of found.quotations)
-    add(start, {
-      ...evidenceAt(document, { start, end }),
-      type: "quotation",
-      direct,
-      speaker: speaker && { ...evidenceAt(document, speaker), name: speaker.name },
-      cue: cue && textOf(document, cue),
-    });
+  for (const span of found.times) {
+    const { article, field, start, end, quote } = evidenceAt(document, span);
+    const { timex, from, to, stated } = span;
+    add(span.start, { article, field, start, end, quote, type: "time", timex, from, to, stated });
+  }
+  for (const span of found.quantities) {
+    const { article, field, start, end, quote } = evidenceAt(document, span);
+    const { min, max, unit, approximate, of } = span;
+    add(span.start, { article, field, start, end, quote, type: "quantity", min, max, unit, approximate, of });
+  }
+  for (const span of found.quotations) {
+    const { article, field, start, end, quote } = evidenceAt(document, span);
+    const { direct } = span;
+    const speaker = span.speaker && { ...evidenceAt(document, span.speaker), name: span.speaker.name };
+    const cue = span.cue && textOf(document, span.cue);
+    add(span.start, { article, field, start, end, quote, type: "quotation", direct, speaker, cue });
+  }
   return placed.sort((a, b) => a.at - b.at).map(({ mention }) => mention);
 }

@@ -44,11 +44,11 @@ export function namesOf(document: Document): Pick<Found, "named" | "names" | "st
 function hasCapital({ tokens }: Document, { from, to }: Sentence): boolean {
   let first = true;
   for (let i = from; i < to; i++) {
-    const { text, pos } = tokens[i]!;
+    const { text, lower, pos } = tokens[i]!;
     if (pos === "PUNCT") continue;
     const code = text.charCodeAt(0);
     const capital = (code >= 65 && code <= 90) || code > 127 || (text.includes("-") && /-\p{Lu}/u.test(text));
-    if (capital && !(first && FUNCTION_WORDS.has(text.toLowerCase())) && text !== "I") return true;
+    if (capital && !(first && FUNCTION_WORDS.has(lower)) && text !== "I") return true;
     // "al-Sisi": the capital stands inside.
     first = false;
   }

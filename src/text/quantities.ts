@@ -56,7 +56,7 @@ function indexAfter(tokens: readonly Token[], from: number, end: number): number
 
 /** "one" as a pronoun, "first" as an adverb and numbers of nothing in a heading count nothing. */
 function isCounting(tokens: readonly Token[], at: number, after: number, match: QuantityMatch, of: string | null) {
-  const number = tokens[at]?.text.toLowerCase() ?? "";
+  const number = tokens[at]?.lower ?? "";
   if (match.form === "ordinal") return of !== null && !/^(?:first|second|third)$/.test(number);
   // "one of the best hotels", "one of the two mothers"; "one of the bombs" and "one of them" are counts.
   if (number === "one" && match.unit === null) {

@@ -6,6 +6,18 @@ let engine: WinkMethods | null = null;
 
 /** A run without spaces that is longer than any word or address ("a-a-a-…", a picture as text): wink-nlp is quadratic there. */
 const RUN = /\S{200}(?=\S)/gu;
+const LONGEST_RUN = 200;
+
+/** Are there so many characters in a row without a space? Looks back from each stretch's end, so at few of them. */
+function hasLongRun(text: string): boolean {
+  for (let start = 0; start + LONGEST_RUN <= text.length; ) {
+    let at = start + LONGEST_RUN - 1;
+    while (at >= start && !/\s/.test(text[at]!)) at--;
+    if (at < start) return true;
+    start = at + 1;
+  }
+  return false;
+}
 
 /**
  * "Ruiz's", but not "it's", which wink-nlp knows. It keeps every token it has met, for good: after "a boat like
@@ -19,7 +31,7 @@ const POSSESSIVE =
 export const winkTagger: Tagger = (given) => {
   engine ??= winkNLP(model, ["sbd", "pos"]);
   const { its } = engine;
-  const text = given.replace(RUN, "$& ").replace(POSSESSIVE, " $&");
+  const text = (hasLongRun(given) ? given.replace(RUN, "$& ") : given).replace(POSSESSIVE, " $&");
   const read = withPlainLetters(text);
   const tokens = engine.readDoc(read).tokens();
   const texts = tokens.out() as string[];
@@ -64,6 +76,7 @@ const STROKED: Readonly<Record<string, string>> = {
  * Latin-1. Such a letter becomes its plain one, or an x where it has none.
  */
 function withPlainLetters(text: string): string {
+  if (!/[^\u0000-\u00ff]/.test(text)) return text;
   return text.replace(BEYOND_LATIN_1, (letter) => {
     const plain = STROKED[letter] ?? letter.normalize("NFD")[0]!;
     if (/^[A-Za-z]$/.test(plain)) return plain;

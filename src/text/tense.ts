@@ -9,12 +9,12 @@ import type { Tense } from "../values/time/reader.js";
 import type { Document, Sentence, Token } from "./document.js";
 
 const isPast = (token: Token): boolean => {
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   return IRREGULAR_PASTS.has(word) || (word.length > 4 && word.endsWith("ed"));
 };
 
 // "May" is a month; "may" an auxiliary.
-const lower = (token: Token | undefined): string => (token?.text === "May" ? "" : (token?.text.toLowerCase() ?? ""));
+const lower = (token: Token | undefined): string => (token?.text === "May" ? "" : (token?.lower ?? ""));
 
 /**
  * The tense of the clause around an offset: by the verb that stands nearest before it in the sentence,

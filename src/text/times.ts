@@ -29,12 +29,11 @@ const NUMERIC = /^(?:\d{4}s?|\d{1,2}:\d{2}.*|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|'?\
 
 function tellsTime(document: Document, sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
-    const { text } = document.tokens[i]!;
+    const { text, lower: word } = document.tokens[i]!;
     const first = text.charCodeAt(0);
     if ((first >= 48 && first <= 57) || first === 39) {
       if (NUMERIC.test(text)) return true;
     } else if (text.length > 1) {
-      const word = text.toLowerCase();
       if (TIME_TRIGGERS.has(word) || (word.endsWith(".") && TIME_TRIGGERS.has(word.slice(0, -1)))) return true;
     }
   }

@@ -14,7 +14,7 @@ export function anchor(text: string, tagged: readonly TaggedToken[]): Token[] {
     const start = text.startsWith(word, at) ? at : text.indexOf(word, at);
     // A far jump means that the tagger changed the word; what follows is nearer.
     if (start < 0 || start - at > 200) continue;
-    tokens.push({ start, end: start + word.length, text: word, lemma, pos });
+    tokens.push({ start, end: start + word.length, text: word, lower: word.toLowerCase(), lemma, pos });
     at = start + word.length;
   }
   return tokens;

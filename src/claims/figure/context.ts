@@ -54,7 +54,7 @@ export const firstAfter = (names: readonly NameSpan[], quantity: Span): NameSpan
 export const tokenOf = (place: Place, at: number): Token | undefined =>
   at >= place.sentence.from && at < place.sentence.to ? place.document.tokens[at] : undefined;
 
-export const wordAt = (place: Place, at: number): string => tokenOf(place, at)?.text.toLowerCase() ?? "";
+export const wordAt = (place: Place, at: number): string => tokenOf(place, at)?.lower ?? "";
 
 /** The words of the claim: the quantity and the noun it counts, or what stands before it: "mother of 12", "wounding at least 90". */
 export function wordsOfClaim(place: Place): Span {

@@ -22,8 +22,8 @@ export function termsOf(document: Document, found: Found): Draft[] {
     );
     const at = tokens.findIndex((token) => token.end > time.start);
     const end = tokens.findIndex((token) => token.start >= time.end);
-    const before = tokens.slice(Math.max(0, at - 5), at).map((token) => token.text.toLowerCase());
-    const after = end < 0 ? [] : tokens.slice(end, end + 3).map((token) => token.text.toLowerCase());
+    const before = tokens.slice(Math.max(0, at - 5), at).map((token) => token.lower);
+    const after = end < 0 ? [] : tokens.slice(end, end + 3).map((token) => token.lower);
     if (!before.some((word) => SENTENCE_BEFORE.has(word)) && !after.some((word) => SENTENCE_AFTER.has(word))) return [];
     // "the sentence ends three years of efforts": a term is "of", "to" or "for" so long.
     if (

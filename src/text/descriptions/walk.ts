@@ -58,7 +58,7 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1)
 
 export const textAt = (walk: Walk, i: number): string => walk.tokens[i]?.text ?? "";
 
-export const wordAt = (walk: Walk, i: number): string => textAt(walk, i).toLowerCase();
+export const wordAt = (walk: Walk, i: number): string => walk.tokens[i]?.lower ?? "";
 
 export const isCapital = (walk: Walk, i: number): boolean => /^\p{Lu}/u.test(textAt(walk, i));
 

@@ -88,7 +88,7 @@ export function standsOf(document: Document, names: readonly NameSpan[], traits:
         continue;
       }
       if (quoted || (token.pos !== "PRON" && token.pos !== "DET")) continue;
-      const lower = token.text.toLowerCase();
+      const lower = token.lower;
       const gender = PRONOUNS.get(lower);
       if (gender) {
         const named = antecedent(seen, gender, genders, sentence.index, /^(?:him|himself|herself)$/.test(lower));
@@ -107,8 +107,7 @@ export function standsOf(document: Document, names: readonly NameSpan[], traits:
       if (named !== null) stands.push({ start: token.start, end: tokens[last]!.end, named });
       const after = tokens[last + 1];
       const before = tokens[i - 1];
-      const subject =
-        /^(?:VERB|AUX)$/.test(after?.pos ?? "") || (before !== undefined && TELLING.has(before.text.toLowerCase()));
+      const subject = /^(?:VERB|AUX)$/.test(after?.pos ?? "") || (before !== undefined && TELLING.has(before.lower));
       seen.push({ named: named ?? SOMEBODY, sentence: sentence.index, subject });
       i = last;
     }
@@ -119,12 +118,12 @@ export function standsOf(document: Document, names: readonly NameSpan[], traits:
 /** Followed by its verb, or "said Roe". */
 function isSubject(tokens: readonly Token[], at: number, name: NameSpan, to: number): boolean {
   const before = tokens[at - 1];
-  if (before && TELLING.has(before.text.toLowerCase())) return true;
+  if (before && TELLING.has(before.lower)) return true;
   let i = at;
   while (i < to && tokens[i]!.start < name.end) i++;
   const after = tokens[i];
   if (!after || after.text === "'s") return false;
-  if (/^(?:VERB|AUX|ADV)$/.test(after.pos) || TELLING.has(after.text.toLowerCase())) return true;
+  if (/^(?:VERB|AUX|ADV)$/.test(after.pos) || TELLING.has(after.lower)) return true;
   // "Roe, the mayor, said": the name opens the sentence.
   return after.text === "," && (at === 0 || before === undefined || /[.!?"”]/.test(before.text));
 }
@@ -210,7 +209,7 @@ function roleAt(
   const { personNouns } = gazetteer();
   for (let i = at + 1; i < to && i <= at + 4; i++) {
     const token = tokens[i]!;
-    if (token.text !== token.text.toLowerCase()) return null;
+    if (token.text !== token.lower) return null;
     const named = bearers.get(token.text);
     const next = tokens[i + 1];
     const ends = !next || !(/^(?:NOUN|PROPN)$/.test(next.pos) || next.text === "-");

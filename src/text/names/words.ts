@@ -49,9 +49,8 @@ export function wordsOfSentence(document: Document, sentence: Sentence): Word[] 
       last += 2;
     if (last === i && isPlainLower(first.text)) {
       const before = words[words.length - 1];
-      const { start, end, text } = first;
+      const { start, end, text, lower: fold } = first;
       const joined = before?.letters === true && start - before.end <= 1;
-      const fold = text.toLowerCase();
       words.push({
         start,
         end,
@@ -158,9 +157,9 @@ function cut(tokens: readonly Token[], from: number, to: number): (readonly [num
     const right = tokens[i + 2]!;
     const leftUpper = isUpper(left.text);
     const rightUpper = isUpper(right.text);
-    const head = i === start && COMPOUND_HEADS.has(left.text.toLowerCase());
+    const head = i === start && COMPOUND_HEADS.has(left.lower);
     // "Washington-based", "NATO-led": but "Jong-un" and "Ki-moon" are names.
-    const tail = leftUpper && !rightUpper && (COMPOUND_TAILS.has(right.text.toLowerCase()) || right.text.length > 6);
+    const tail = leftUpper && !rightUpper && (COMPOUND_TAILS.has(right.lower) || right.text.length > 6);
     // "D-Ohio" is a party and a state; "States-Israeli" two countries.
     const pair =
       leftUpper &&

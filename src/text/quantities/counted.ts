@@ -37,7 +37,7 @@ export function countedAt(
     return NOTHING;
   // "58 km south of the town", "a magnitude-6.1 shook it": a measure counts what it is made of, or the noun it describes.
   const measured = match.unit !== null && match.form !== "compound" && isMeasure(match.unit);
-  if (measured && tokens[at]?.text.toLowerCase() !== "of" && !/^(?:magnitude|percent)$/.test(match.unit ?? "")) {
+  if (measured && tokens[at]?.lower !== "of" && !/^(?:magnitude|percent)$/.test(match.unit ?? "")) {
     // "a 1,600 sq ft roof deck", "the 40m dry well": the singular describes; "36 miles south" does not
     const unit = tokens[at - 1]?.text ?? "";
     const describes = !/^(?:feet|inches|.{3,}s)$/i.test(unit) && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? "");
@@ -60,7 +60,7 @@ export function countedAt(
         : NOTHING;
   }
   // "40 percent of the voters", "dozens of people", "12 of his men"
-  const partitive = tokens[from]?.text.toLowerCase() === "of";
+  const partitive = tokens[from]?.lower === "of";
   if (partitive) {
     from++;
     while (
@@ -81,8 +81,8 @@ export function countedAt(
   }
   if (match.unit !== null) return NOTHING;
   // "12 wounded", "three of them dead", "four others": people, if the sentence has counted such before.
-  const word = tokens[from]?.text.toLowerCase() ?? "";
-  const next = tokens[from + 1]?.text.toLowerCase() ?? "";
+  const word = tokens[from]?.lower ?? "";
+  const next = tokens[from + 1]?.lower ?? "";
   const elided =
     HARMED_STATES.has(word) ||
     /^(?:more|others?)$/.test(word) ||
@@ -119,7 +119,7 @@ const isMeasure = (unit: string): boolean =>
 function wordBefore(tokens: readonly Token[], at: number, back: number): string {
   let number = at - 1;
   while (number > 0 && at - number < 4 && tokens[number]!.pos !== "NUM") number--;
-  return tokens[number - back]?.text.toLowerCase() ?? "";
+  return tokens[number - back]?.lower ?? "";
 }
 
 const isNoun = (token: Token): boolean => token.pos === "NOUN" || token.pos === "PROPN";
@@ -129,7 +129,7 @@ function nounRun(tokens: readonly Token[], from: number, limit: number): { from:
   let head: Token | null = null;
   for (let at = from; at < limit; at++) {
     const token = tokens[at]!;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     const before = tokens[at - 1]!.text;
     // "20 children ages 6 and 7"
     if (/^(?:ages?|aged)$/.test(word) && head) break;

@@ -10,9 +10,9 @@ export function noneOf(document: Document): QuantitySpan[] {
   const { tokens } = document;
   const spans: QuantitySpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]!.text.toLowerCase();
+    const word = tokens[at]!.lower;
     if (word !== "no" && word !== "nobody" && word !== "none") continue;
-    const one = word === "no" && tokens[at + 1]?.text.toLowerCase() === "one";
+    const one = word === "no" && tokens[at + 1]?.lower === "one";
     const start = tokens[at]!.start;
     const zero = { min: 0, max: 0, unit: null, approximate: false, form: "count" as const };
     if (word === "no" && !one) {
@@ -23,7 +23,7 @@ export function noneOf(document: Document): QuantitySpan[] {
     }
     const end = one ? tokens[at + 1]!.end : tokens[at]!.end;
     for (let k = at + 1; k < tokens.length && k - at <= 7 && !/^[.!?;:]$/.test(tokens[k]!.text); k++)
-      if (HARMED_STATES.has(tokens[k]!.text.toLowerCase())) {
+      if (HARMED_STATES.has(tokens[k]!.lower)) {
         spans.push({ start, end, ...zero, of: "people", head: null });
         break;
       }
@@ -35,10 +35,10 @@ function harmNoun(document: Document, from: number): { start: number; end: numbe
   const { tokens } = document;
   for (let k = from; k < tokens.length && k - from <= 4; k++) {
     const token = tokens[k]!;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (HARM_NOUNS.has(word)) return { start: token.start, end: token.end };
     if (/^(?:people|persons|passengers|soldiers|civilians|students|children)$/.test(word))
-      return tokens.slice(k + 1, k + 5).some((t) => HARMED_STATES.has(t.text.toLowerCase()))
+      return tokens.slice(k + 1, k + 5).some((t) => HARMED_STATES.has(t.lower))
         ? { start: token.start, end: token.end }
         : null;
     if (

@@ -78,7 +78,7 @@ function lemmaOf(frame: Frame, at: number): string | null {
     return /^(?:DET|PRON|SCONJ)$/.test(after.pos) || (after.pos === "PROPN" && before.pos === "PROPN") ? t.lemma : null;
   // "Lund Praises Builders of Harbour Wall": a headline's capitals.
   if (t.pos !== "PROPN" || !HEADLINE_VERB.test(t.text) || !/^\p{Lu}/u.test(after.text)) return null;
-  const lemma = t.text.toLowerCase().replace(/s$/, "");
+  const lemma = t.lower.replace(/s$/, "");
   return SPEECH_VERBS.has(lemma) || VIEW_VERBS.has(lemma) ? lemma : null;
 }
 
@@ -219,7 +219,7 @@ function colonCue(frame: Frame, at: number, segment: number): Cue | null {
   for (let i = from; i < at; i++) if (inside[i]! >= 0 || /^(?:VERB|AUX|ADV|SCONJ)$/.test(tokens[i]!.pos)) return null;
   const phrase = phraseEndingAt(tokens, from, at - 1);
   if (phrase.from !== from) return null;
-  const source = SOURCE_NOUNS.has(tokens[at - 1]!.text.toLowerCase());
+  const source = SOURCE_NOUNS.has(tokens[at - 1]!.lower);
   const names = tokens.slice(from, at).every((t) => t.pos === "PROPN" || t.text === "." || t.text === "’s");
   const quoted = inside[at + 1]! >= 0;
   if (!source && !(names && length <= 4) && !quoted) return null;

@@ -148,7 +148,7 @@ export function phraseStartingAt(tokens: readonly Token[], high: number, start: 
 
 /** After a name only "of" and "for" go on; after a noun also "at" and "in", but not "in a statement", "on Monday". */
 function tiesOn(tokens: readonly Token[], i: number, high: number): boolean {
-  const word = tokens[i]!.text.toLowerCase();
+  const word = tokens[i]!.lower;
   const next = tokens[i + 1]!;
   if (!(isNominal(next) || next.pos === "DET") || isTime(next)) return false;
   if (tokens[i - 1]!.pos === "PROPN" && word !== "of" && word !== "for") return false;

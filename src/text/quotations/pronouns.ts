@@ -54,7 +54,7 @@ export function speakersByPronoun(frame: Frame, cues: readonly Cue[], { named, n
 }
 
 function pronounAt({ tokens }: Frame, { from, to }: Range): Gender | null {
-  const word = tokens[from]!.text.toLowerCase();
+  const word = tokens[from]!.lower;
   return to - from === 1 && (word === "he" || word === "she") ? word : null;
 }
 

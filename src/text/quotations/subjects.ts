@@ -18,7 +18,7 @@ export interface Clause {
 }
 
 /** What may stand before a day: "on", "just this". */
-const lead = (t: Token): string => (/^(?:this|last)$/i.test(t.text) ? t.text.toLowerCase() : t.pos);
+const lead = (t: Token): string => (/^(?:this|last)$/i.test(t.text) ? t.lower : t.pos);
 
 /** The subject of the verb at `verb`, read to the left; null where there is none. */
 export function subjectBefore({ tokens, low }: Clause, verb: number): Range | null {
