@@ -51,3 +51,8 @@ export const ECHO_WORDS = set(
   "echo echoes echoed echoing repeat repeats repeated repeating quote quotes quoted quoting cite cites cited citing recite recited " +
     "retweet retweeted reposted parroted borrowed borrowing mimicked paraphrased joint jointly",
 );
+
+/** Tell a deed or a thought: a word or two between marks beside them are a term at arm's length, not what was said. */
+export const DEED_VERBS = set(
+  "support back oppose promote push press vote begin find see show know go speak release publish issue seek allow list invite embrace pitch",
+);

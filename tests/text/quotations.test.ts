@@ -55,6 +55,11 @@ describe("quotationsOf: direct speech", () => {
     ["according to", "The dam is “perfectly safe”, according to Brandt.", ["direct Brandt: perfectly safe"]],
     ["signed", "“It will hold.” — Ada Brandt", ["direct Ada Brandt: It will hold."]],
     ["an unlisted verb", "“It holds!” beamed Ada Brandt.", ["direct Ada Brandt: It holds!"]],
+    [
+      "a transcript's line",
+      'The talk went on:\n\n"HOST: Will the dam hold?"\n\n"BRANDT: It will hold."',
+      ["direct HOST: HOST: Will the dam hold?", "direct BRANDT: BRANDT: It will hold."],
+    ],
     ["double apostrophes", "''It will hold,'' Brandt said.", ["direct Brandt: It will hold,"]],
   ];
   it.each(corpus)("%s", (_, text, expected) => expect(direct(text)).toEqual(expected));
@@ -65,9 +70,24 @@ describe("quotationsOf: no speech", () => {
     ["a scare quote", "The “experts” were nowhere to be seen."],
     ["the title of a work", "Her novel “The Long Winter of Tal” came out in May."],
     ["a nickname", 'Robert "Bob" Brandt ran the dam for years.'],
+    ["a term", "Brandt backed the so-called “sand tax” on Monday, she said."],
+    ["a name for it", "Brandt said the gate, known as “the Duchess”, was shut."],
+    ["a word beside a verb that tells no words", "They promoted “wonder” pills all over Tal."],
+    ["what a transcript heard", 'Brandt said: "(APPLAUSE)"'],
     ["an apostrophe", "The workers' huts didn't flood in the '90s."],
   ];
   it.each(corpus)("%s", (_, text) => expect(direct(text)).toEqual([]));
+});
+
+describe("quotationsOf: single marks", () => {
+  it("set a claim apart in the headline of a text that quotes between double marks", () =>
+    expect(told("Brandt calls dam ‘a disgrace’ on visit.\n\n“It leaks,” Brandt said.")).toEqual([
+      "indirect Brandt: dam ‘a disgrace' on visit",
+      "indirect Brandt: a disgrace",
+      "direct Brandt: It leaks,",
+    ]));
+  it("are speech where all speech stands between them", () =>
+    expect(direct("Brandt calls dam ‘a disgrace’ on visit.\n\n‘It leaks,’ Brandt said.")).toHaveLength(2));
 });
 
 describe("quotationsOf: indirect speech", () => {

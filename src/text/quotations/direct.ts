@@ -2,7 +2,9 @@ import { QUOTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import type { Token } from "../document.js";
 import { type Cue, firstSubject } from "./cues.js";
 import type { Frame } from "./frame.js";
-import { phraseStartingAt, type Range } from "./phrases.js";
+import type { Range } from "./phrases.js";
+import { label, signature } from "./signed.js";
+import { isStageNote, isTerm, isWork, wordCount } from "./terms.js";
 
 /** A marked passage that is speech, with the cue that gives it to someone; speaker null where nobody is named. */
 export interface DirectSpeech {
@@ -29,12 +31,18 @@ export function directIn(frame: Frame, cues: readonly Cue[]): DirectSpeech[] {
     const range = ranges[p]!;
     const segment = segmentOf[range.to - 1]!;
     const first = segmentOf[range.from]!;
-    if (segment < 0) continue;
+    if (segment < 0 || isStageNote(frame, p)) continue;
     const here = nearby(bySegment.get(segment) ?? [], range);
     const cue =
       adjacentBefore(frame, here, range) ??
       adjacentAfter(frame, here, bySegment.get(segment + 1), p) ??
       loose(here, range);
+    const labelled = label(frame, range);
+    if (labelled) {
+      previous = { passage: p, speaker: labelled, cue: null };
+      said.push(previous);
+      continue;
+    }
     let speech: DirectSpeech | null = cue ? { passage: p, speaker: cue.speaker, cue } : null;
     if (
       speech &&
@@ -42,6 +50,7 @@ export function directIn(frame: Frame, cues: readonly Cue[]): DirectSpeech[] {
       !(range.from === segments[first]!.from ? isAdjacent : isBefore)(frame, speech.cue!, range)
     )
       continue;
+    if (speech && isTerm(frame, speech.cue!, range)) continue;
     if (!speech) {
       const signed = signature(frame, range);
       if (signed) speech = { passage: p, speaker: signed, cue: null };
@@ -75,12 +84,6 @@ function nearby(cues: readonly Cue[], { from }: Range): readonly Cue[] {
   }
   return cues.slice(Math.max(0, low - NEARBY), low + NEARBY);
 }
-
-const wordCount = (tokens: readonly Token[], { from, to }: Range): number => {
-  let count = 0;
-  for (let i = from; i < to; i++) if (tokens[i]!.pos !== "PUNCT") count++;
-  return count;
-};
 
 const endsLikeSentence = (tokens: readonly Token[], { to }: Range): boolean =>
   /[.!?…,]$/.test(tokens[to - 2]?.text ?? "") || /[.!?…,]$/.test(tokens[to - 1]!.text);
@@ -163,32 +166,6 @@ function isAdjacent(frame: Frame, cue: Cue, range: Range): boolean {
 function isBefore(_frame: Frame, cue: Cue, { from }: Range): boolean {
   const end = cue.speaker ? Math.max(cue.to, cue.speaker.to) : cue.to;
   return from - end <= 1 && end <= from && cue.to === end;
-}
-
-/** Titles of works, programmes and groups: "Morning Talk", "Doctors for Peace": each longer word with a capital. */
-function isWork({ document, marked }: Frame, p: number): boolean {
-  if (document.blocks[marked[p]!.block]!.kind === "title" || document.blocks[marked[p]!.block]!.kind === "heading")
-    return false;
-  const words = document.clean
-    .slice(marked[p]!.start, marked[p]!.end)
-    .split(/\s+/)
-    .filter((word) => !/^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|&|vs\.?)$/.test(word));
-  return (
-    words.length <= 8 &&
-    words.every((word) => /^[^\p{L}]*(?:\p{Lu}|\p{N})/u.test(word)) &&
-    !/[!?]$/.test(words.at(-1) ?? "")
-  );
-}
-
-/** "“…” — Ada Jones, Leeds": the name that signs it, on its line or the next. */
-function signature({ tokens, inside }: Frame, { to }: Range): Range | null {
-  if (!/^[―—–-]{1,2}$/.test(tokens[to]?.text ?? "") || tokens[to + 1]?.pos !== "PROPN") return null;
-  let high = to + 1;
-  while (high < tokens.length && inside[high]! < 0 && high - to < 12) high++;
-  const phrase = phraseStartingAt(tokens, high, to + 1);
-  return phrase && (tokens[phrase.to] === undefined || /^[,.“"(]$|^\p{Lu}/u.test(tokens[phrase.to]!.text))
-    ? phrase
-    : null;
 }
 
 /** Is nothing but quotations in these sentences? */
