@@ -9,6 +9,7 @@ import { type Story, storyOf } from "./align/story.js";
 import { judgeAlone } from "./judge/alone.js";
 import { judge, type Setting } from "./judge/judge.js";
 import { rank } from "./judge/rank.js";
+import { withoutRepeats } from "./judge/repeats.js";
 import { suppress } from "./judge/suppress.js";
 import { tally } from "./judge/tally.js";
 import type { Kind, KindSetting, Notice, Options, Reading, Report } from "./model/index.js";
@@ -72,11 +73,12 @@ function judgeStory(story: Story, options: Options) {
       const key = `${question.kind}\u0000${question.scope}\u0000${question.key}`;
       if (!asked.has(key)) asked.set(key, question);
     }
-  const judged = [...asked.values()].flatMap((question) => {
+  const all = [...asked.values()].flatMap((question) => {
     const rule = rules.find((r) => r.meta.id === question.kind);
     const setting = settingOf(question.kind, options);
     return rule && setting ? [judge(question, rule, story, setting)] : [];
   });
+  const judged = withoutRepeats(all);
   const setting = settingOf("uncorroborated", options);
   if (!setting) return judged;
   const sources = new Map(story.readings.map(({ article }) => [article.id, article.source]));

@@ -15,9 +15,7 @@ const COMPANIONS = 6;
 /** Which articles are copies of one text, cut or changed. Every article is in one group. Linear in the words. */
 export function originsOf(readings: readonly Reading[]): Group[] {
   const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const words = sorted.map((reading) =>
-    reading.sentences.filter((s) => s.field === "text").flatMap((s) => wordsIn(s).map((word) => word.key)),
-  );
+  const words = sorted.map(wordsOfText);
   const shingles = words.map(shinglesOf);
   const parent = sorted.map((_, i) => i);
   const root = (i: number): number => {
@@ -48,6 +46,10 @@ export function originsOf(readings: readonly Reading[]): Group[] {
   });
   return [...groups.values()].map((articles) => ({ id: `o:${articles[0]}`, articles }));
 }
+
+/** The folded words of an article's text, without its headline. */
+export const wordsOfText = (reading: Reading): string[] =>
+  reading.sentences.filter((s) => s.field === "text").flatMap((s) => wordsIn(s).map((word) => word.key));
 
 /** Pairs that share more than one of their sampled shingles. */
 function likelyCopies(shingles: readonly ReadonlySet<number>[]): [number, number][] {

@@ -1,3 +1,4 @@
+import { copyQuestions } from "./copies.js";
 import { dateQuestions } from "./date.js";
 import { dateWithinQuestions } from "./date-within.js";
 import { figureQuestions } from "./figure.js";
@@ -29,4 +30,5 @@ export const aligners: readonly Aligner[] = [
   figureQuestions,
   retoldQuestions,
   spellingQuestions,
+  copyQuestions,
 ];

@@ -17,6 +17,8 @@ export interface Question {
   readonly severity?: Severity;
   /** One filler only (the vehicle, the bomber): an article that says both contradicts itself. */
   readonly single?: boolean;
+  /** Asked of copies of one text, about what was changed in one; all other questions never are. */
+  readonly copies?: boolean;
   /** For what only grows with time, as a toll does: a claim's size. Later and larger is then an update. */
   readonly grows?: (claim: Claim) => number | null;
 }

@@ -11,3 +11,9 @@ export function wordsIn(sentence: Evidence): readonly Word[] {
   cut.set(sentence, words);
   return words;
 }
+
+/** A sentence's words alone, folded: what marks and capitals do not change. */
+export const wordingOf = (sentence: Evidence): string =>
+  wordsIn(sentence)
+    .map((word) => word.key)
+    .join(" ");

@@ -1,5 +1,5 @@
 import { keysOf, rarityFrom } from "./rarity.js";
-import { wordsIn } from "./sentence-words.js";
+import { wordingOf } from "./sentence-words.js";
 import type { StorySentence } from "./story.js";
 
 /** Two sentences of two articles that share rare words. */
@@ -53,20 +53,18 @@ export function partnersOf(
   return pairsWhere(sentences, (a, b) => origins.get(a) !== origins.get(b)).filter((pair) => few || pair.mutual);
 }
 
-/**
- * Sentences of two copies of one text that are no longer the same: what somebody changed in the copy. Mutual
- * partners only, most alike first.
- */
-export function changesInCopies(
+/** Least score of two sentences that may be one, changed: a rare number or name weighs much in a short sentence. */
+const CHANGED = 0.3;
+
+/** Mutual partners in pairs of articles that are copies of one text, and no longer have the same words. */
+export function changedInCopies(
   sentences: ReadonlyMap<string, readonly StorySentence[]>,
-  origins: ReadonlyMap<string, string>,
+  isCopy: (a: string, b: string) => boolean,
 ): SentencePair[] {
-  const pairs = pairsWhere(sentences, (a, b) => origins.has(a) && origins.get(a) === origins.get(b));
-  const wording = (sentence: StorySentence) =>
-    wordsIn(sentence.evidence)
-      .map((word) => word.key)
-      .join(" ");
-  return pairs.filter((pair) => pair.mutual && pair.score >= 0.5 && wording(pair.a) !== wording(pair.b));
+  const wording = (sentence: StorySentence) => wordingOf(sentence.evidence);
+  return pairsWhere(sentences, isCopy).filter(
+    (pair) => pair.mutual && pair.score >= CHANGED && wording(pair.a) !== wording(pair.b),
+  );
 }
 
 function pairsWhere(

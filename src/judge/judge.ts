@@ -124,8 +124,9 @@ function stands(question: Question, pair: Compared, clusters: readonly number[],
   const within = a.article === b.article;
   if (within !== (question.scope === "within")) return false;
   if (within) return true;
-  // Copies of one text are one source, not two that disagree.
-  if (story.origins.get(a.article) === story.origins.get(b.article)) return false;
+  // Copies of one text are one source, not two that disagree; but what was changed in one is asked.
+  const oneText = story.origins.get(a.article) === story.origins.get(b.article);
+  if (oneText !== Boolean(question.copies)) return false;
   if (question.single) return true;
   const says = (article: string, id: number) => claims.some((c, i) => c.article === article && clusters[i] === id);
   return !says(a.article, clusters[pair.b]!) && !says(b.article, clusters[pair.a]!);

@@ -2,6 +2,7 @@ import type { Question } from "../align/question.js";
 import type { Story } from "../align/story.js";
 import type { Claim } from "../model/claim.js";
 import type { Reason } from "../model/report.js";
+import { updateOf } from "./updates.js";
 
 export interface Qualified {
   readonly reasons: readonly Reason[];
@@ -29,40 +30,10 @@ export function qualify(
     if (backed.length)
       reasons.push({ by: "backed", weight: 0.2, text: "More than one origin stands behind one of the answers." });
   }
-  const superseded = question.scope === "across" && isUpdate(question, groups, story);
-  if (superseded) reasons.push({ by: "superseded", weight: 0, text: "The later article updates the earlier one." });
-  return { reasons, superseded };
+  const update = question.scope === "across" ? updateOf(question, groups, story) : null;
+  if (update) reasons.push({ by: "superseded", weight: 0, text: update });
+  return { reasons, superseded: update !== null };
 }
 
 const originsIn = (claims: readonly Claim[], story: Story): number =>
   new Set(claims.map((claim) => story.origins.get(claim.article) ?? claim.article)).size;
-
-/** Does every answer grow with the time of publication? Without dates nothing is said of which is newer. */
-function isUpdate(question: Question, groups: readonly (readonly Claim[])[], story: Story): boolean {
-  if (!question.grows) return false;
-  const published = new Map(story.readings.map(({ article }) => [article.id, article.publishedAt]));
-  const told: { at: number; size: number }[] = [];
-  for (const claim of groups.flat()) {
-    const at = instantOf(published.get(claim.article));
-    const size = question.grows(claim);
-    if (at === null || size === null) return false;
-    told.push({ at, size });
-  }
-  told.sort((x, y) => x.at - y.at || x.size - y.size);
-  return told.every(
-    (x, i) => i === 0 || (x.size >= told[i - 1]!.size && (x.at > told[i - 1]!.at || x.size === told[i - 1]!.size)),
-  );
-}
-
-/** Milliseconds of an ISO 8601 date or instant; a bare date is its midnight UTC. */
-function instantOf(published: string | undefined): number | null {
-  if (!published) return null;
-  const at = Date.parse(
-    published.length <= 10
-      ? `${published}T00:00:00Z`
-      : /[zZ]|[+-]\d\d:?\d\d$/.test(published)
-        ? published
-        : `${published}Z`,
-  );
-  return Number.isNaN(at) ? null : at;
-}

@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.js";
 import type { Quoted } from "../values/utterance.js";
+import { changedCopy } from "./copied.js";
 import { defineRule } from "./rule.js";
 
 const fold = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -33,6 +34,7 @@ export const attributionRule = defineRule({
       when: (a, b) => !isSure(a) || !isSure(b),
       because: () => "One of them names the speaker only from afar.",
     },
+    changedCopy((claim) => claim.subject ?? "nobody"),
     {
       id: "other-speaker",
       verdict: "conflict",

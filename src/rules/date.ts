@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.js";
 import type { TimeValue } from "../values/time/reader.js";
 import { relateTimes, type TimeRelation } from "../values/time/relate.js";
 import { showTime } from "../values/time/show.js";
+import { changedCopy } from "./copied.js";
 import { defineRule } from "./rule.js";
 
 const time = (claim: Claim): TimeValue => claim.value as TimeValue;
@@ -63,6 +64,7 @@ export const dateRule = defineRule({
       },
       because: () => "Whole hours apart, as clocks of two zones are.",
     },
+    changedCopy((claim) => showTime(time(claim))),
     {
       id: "hours-apart",
       verdict: "conflict",

@@ -2,6 +2,7 @@ import { CURRENCY_CODES } from "../lexicon/currencies.js";
 import { FATES } from "../lexicon/figure-roles.js";
 import type { Claim } from "../model/claim.js";
 import { type Figure, relateFigures, showFigure } from "../values/figure.js";
+import { changedCopy } from "./copied.js";
 import { defineRule } from "./rule.js";
 
 const figure = (claim: Claim): Figure => claim.value as Figure;
@@ -60,6 +61,11 @@ export const figureRule = defineRule({
       when: (a, b) => relation(a, b) === "rounding",
       because: (a, b) => `${both(a, b)}: the same number, rounded or converted.`,
     },
+    // Copy editors round, too: "142 homes", "about 140".
+    changedCopy(
+      (claim) => showFigure(figure(claim)),
+      (a, b) => relation(a, b) !== "allows" || !(figure(a).approximate || figure(b).approximate),
+    ),
     {
       id: "none-or-some",
       verdict: "conflict",

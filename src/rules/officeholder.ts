@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.js";
 import type { Title } from "../values/title.js";
+import { changedCopy } from "./copied.js";
 import { defineRule } from "./rule.js";
 
 /** A title as the aligner asks whose it is: with how sure its wording makes the office one person's. */
@@ -30,6 +31,7 @@ export const officeholderRule = defineRule({
       when: sameHolder,
       because: (a) => `Both say that ${a.subject} is ${words(a)}.`,
     },
+    changedCopy((claim) => claim.subject ?? "nobody"),
     {
       id: "namesake",
       verdict: "conflict",

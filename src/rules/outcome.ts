@@ -1,5 +1,6 @@
 import { statesAllow } from "../lexicon/exclusives.js";
 import type { Claim } from "../model/claim.js";
+import { changedCopy } from "./copied.js";
 import { defineRule } from "./rule.js";
 
 interface Outcome {
@@ -44,6 +45,7 @@ export const outcomeRule = defineRule({
       when: (a, b) => statesAllow(outcome(a).slot, outcome(a).state, outcome(b).state),
       because: (a, b) => `“${outcome(a).words}” and “${outcome(b).words}” can both hold.`,
     },
+    changedCopy((claim) => `“${outcome(claim).words}”`),
     {
       // Only for a second opinion: most sentences that tell the same in other words tell no different thing.
       id: "told-otherwise",

@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.js";
 import { foldWord } from "../values/words.js";
+import { changedCopy } from "./copied.js";
 import { defineRule } from "./rule.js";
 
 interface Roster {
@@ -43,6 +44,10 @@ export const participants = defineRule({
       when: (a, b) => roster(a).side !== roster(b).side,
       because: () => "They speak of two sides.",
     },
+    changedCopy(
+      (claim) => roster(claim).names.join(", "),
+      (a, b) => roster(a).names.join() !== roster(b).names.join(),
+    ),
     {
       id: "same-members",
       verdict: "agree",

@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.js";
 import { angleBetween } from "../values/bearing.js";
 import { holds } from "../values/place.js";
+import { changedCopy } from "./copied.js";
 import { defineRule } from "./rule.js";
 
 interface Whereabouts {
@@ -55,6 +56,10 @@ export const place = defineRule({
       when: (a, b) => where(a).place.toLowerCase() === where(b).place.toLowerCase(),
       because: (a) => `Both put it in ${where(a).place}.`,
     },
+    changedCopy(
+      (claim) => where(claim).place,
+      (a, b) => holds(where(a).place, where(b).place) !== true,
+    ),
     {
       id: "part-of",
       verdict: "compatible",

@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.js";
+import { changedCopy } from "./copied.js";
 import { defineRule } from "./rule.js";
 
 interface Assertion {
@@ -28,6 +29,7 @@ export const polarity = defineRule({
       when: (a, b) => a.polarity === b.polarity,
       because: () => "Both say the same of it.",
     },
+    changedCopy((claim) => (claim.polarity === "denied" ? "a negation" : "none")),
     {
       id: "denied",
       verdict: "conflict",

@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.js";
 import { type Change, type Difference, differenceOf, type Quoted } from "../values/utterance.js";
+import { changedCopy } from "./copied.js";
 import { defineRule, type Level } from "./rule.js";
 
 const text = (claim: Claim): string => (claim.value as Quoted).text;
@@ -86,6 +87,7 @@ export const quotationRule = defineRule({
       when: (a, b) => between(a, b).relation === "misspelt",
       because: () => "A word is spelled wrongly in one of them.",
     },
+    { ...changedCopy(() => ""), because: told },
     conflict("negation-changed", 1, "high", (a, b) => has(between(a, b), "negation")),
     conflict("number-changed", 0.8, "medium", (a, b) => has(between(a, b), "number")),
     conflict("rephrased", -0.8, "medium", (a, b) => between(a, b).likeness < 0.65 || between(a, b).changes.length > 4),

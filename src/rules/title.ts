@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.js";
 import type { Severity } from "../model/report.js";
 import { showTitle, type Title } from "../values/title.js";
 import { HIGH_OFFICES, relateTitles, type TitleRelation, titleKey } from "../values/title-relation.js";
+import { changedCopy } from "./copied.js";
 import { defineRule, type Level } from "./rule.js";
 
 /** A title as the aligner asks about it: with what any article of the story gives together with it. */
@@ -76,6 +77,7 @@ export const titleRule = defineRule({
       when: (a, b) => relationOf(a, b) === "same",
       because: (a, b) => `${words(a)} and ${words(b)} are one title.`,
     },
+    changedCopy(words),
     {
       id: "form-of-address",
       verdict: "compatible",

@@ -1,0 +1,77 @@
+import type { Question } from "../align/question.js";
+import type { Story } from "../align/story.js";
+import type { Claim } from "../model/claim.js";
+
+/** When an article was published, as far as it says. */
+interface Published {
+  /** Milliseconds since 1970, of the wall clock where no zone is given; null for a bare date. */
+  readonly at: number | null;
+  /** The clock's zone is given. */
+  readonly zoned: boolean;
+  /** The calendar day as it is written. */
+  readonly day: string;
+}
+
+/**
+ * Why the later answer replaces the earlier: what only grows has grown with the time of publication, or an outlet
+ * corrected its own text. Null where that does not hold, or where it is not known which article is the newer.
+ */
+export function updateOf(question: Question, groups: readonly (readonly Claim[])[], story: Story): string | null {
+  const times = new Map(story.readings.map(({ article }) => [article.id, publishedOf(article.publishedAt)]));
+  const told = groups.map((claims) => ({ claims, times: claims.map((claim) => times.get(claim.article) ?? null) }));
+  // Oldest first; an answer that some article gives before and some after another's is no update.
+  const ordered = inOrder(told);
+  if (!ordered) return null;
+  if (question.grows && grows(ordered, question.grows)) return "The later article updates the earlier one.";
+  const sources = new Set(groups.flat().map((claim) => claim.source));
+  return question.copies && sources.size === 1 ? "The later edition corrects the earlier one." : null;
+}
+
+interface Told {
+  readonly claims: readonly Claim[];
+  readonly times: readonly (Published | null)[];
+}
+
+function inOrder(told: readonly Told[]): readonly Told[] | null {
+  const isBefore = (a: Told, b: Told) =>
+    a.times.every((x) => b.times.every((y) => x !== null && y !== null && before(x, y)));
+  const ordered = [...told].sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0));
+  return ordered.every((group, i) => i === 0 || isBefore(ordered[i - 1]!, group)) ? ordered : null;
+}
+
+function grows(ordered: readonly Told[], sizeOf: (claim: Claim) => number | null): boolean {
+  const sizes = ordered.map(({ claims }) => claims.map(sizeOf));
+  if (sizes.flat().some((size) => size === null)) return false;
+  const [lows, highs] = [
+    sizes.map((own) => Math.min(...(own as number[]))),
+    sizes.map((own) => Math.max(...(own as number[]))),
+  ];
+  return lows.every((low, i) => i === 0 || low > highs[i - 1]!);
+}
+
+/** Surely before: two dates by the calendar; two instants by the clock; a bare date knows no hour of its day. */
+function before(a: Published, b: Published): boolean {
+  if (a.at !== null && b.at !== null) {
+    if (a.zoned === b.zoned) return a.at < b.at;
+    return b.at - a.at > FARTHEST_ZONES;
+  }
+  return a.day < b.day;
+}
+
+/** 14 hours ahead of UTC, 12 behind: further apart no two clocks are. */
+const FARTHEST_ZONES = 14 * 3_600_000;
+
+// "2025-03-04", and "2025-03-04T00:00:00Z": midnight to the second is how a feed writes a day without its hour.
+const DAY_ONLY = /^\d{4}-\d\d-\d\d(?:T00:00(?::00(?:\.0+)?)?(?:[zZ]|[+-]00:?00)?)?$/;
+
+// "2025-03-04T10:30:00+01:00", "2025-03-04T09:30Z"
+const ZONE = /(?:[zZ]|[+-]\d\d:?\d\d)$/;
+
+function publishedOf(published: string | undefined): Published | null {
+  if (!published) return null;
+  const day = published.slice(0, 10);
+  if (DAY_ONLY.test(published)) return Number.isNaN(Date.parse(day)) ? null : { at: null, zoned: false, day };
+  const zoned = ZONE.test(published);
+  const at = Date.parse(zoned ? published : `${published}Z`);
+  return Number.isNaN(at) ? null : { at, zoned, day };
+}

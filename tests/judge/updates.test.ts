@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../src/check.js";
+
+const LATER: Readonly<Record<string, string>> = {
+  early: "Police said that 12 people were killed when a bus left the road near Ober on Tuesday.",
+  late: "At least 15 people were killed when a bus left the road near Ober on Tuesday, police said.",
+};
+
+/** Is the difference of two tolls told as an update? Null where there is no finding. */
+function superseded(first: string | undefined, second: string | undefined, texts = [LATER.early!, LATER.late!]) {
+  const articles = texts.map((text, i) => {
+    const publishedAt = i === 0 ? first : second;
+    return { id: `a${i}`, source: `Paper ${i}`, text, ...(publishedAt ? { publishedAt } : {}) };
+  });
+  const found = check(articles, { sameStory: true }).discrepancies.filter((d) => d.kind === "figure");
+  expect(found.length).toBeLessThan(2);
+  return found[0]?.superseded ?? null;
+}
+
+describe("an update is no contradiction", () => {
+  const LATER_TIMES: readonly (readonly [string, string, string])[] = [
+    ["the next day", "2025-03-04", "2025-03-05"],
+    ["hours of one day", "2025-03-04T09:00:00Z", "2025-03-04T15:30:00Z"],
+    ["hours without a zone", "2025-03-04T09:00", "2025-03-04T15:30"],
+    ["zones: ten in Oslo is before ten in London", "2025-03-04T10:00:00+01:00", "2025-03-04T10:00:00Z"],
+    ["zones: the calendar says the day before", "2025-03-05T01:00:00+09:00", "2025-03-04T18:00:00Z"],
+    ["an hour and the next day", "2025-03-04T22:00:00Z", "2025-03-05"],
+  ];
+  for (const [name, first, second] of LATER_TIMES) {
+    it(name, () => expect(superseded(first, second)).toBe(true));
+    it(`${name}: but a later lower figure contradicts`, () => expect(superseded(second, first)).toBe(false));
+  }
+
+  const UNKNOWN: readonly (readonly [string, string | undefined, string | undefined])[] = [
+    ["no dates", undefined, undefined],
+    ["one date", "2025-03-04", undefined],
+    ["the same day", "2025-03-04", "2025-03-04"],
+    ["a day and an hour of it", "2025-03-04", "2025-03-04T15:30:00Z"],
+    ["midnight stands for the day", "2025-03-04T00:00:00", "2025-03-04T15:30:00"],
+    ["a clock without its zone beside one with", "2025-03-04T09:00", "2025-03-04T15:30:00Z"],
+    ["the same minute", "2025-03-04T09:00:00Z", "2025-03-04T10:00:00+01:00"],
+  ];
+  for (const [name, first, second] of UNKNOWN)
+    it(`silent on which is newer: ${name}`, () => expect(superseded(first, second)).toBe(false));
+
+  it("a text that says itself what it had before is no contradiction", () => {
+    const raised =
+      "The number of people killed when a bus left the road near Ober on Tuesday has risen to 15 from 12, police said.";
+    const earlier =
+      "At least 15 people were killed when a bus left the road near Ober on Tuesday. Earlier reports said that 12 people had been killed.";
+    expect(superseded("2025-03-04T09:00Z", "2025-03-04T15:00Z", [LATER.early!, raised])).not.toBe(false);
+    expect(superseded("2025-03-04T09:00Z", "2025-03-04T15:00Z", [LATER.early!, earlier])).not.toBe(false);
+  });
+
+  it("an answer between two of another is no update", () => {
+    const articles = [LATER.early!, LATER.late!, LATER.early!.replace("Police", "Officers")].map((text, i) => ({
+      id: `a${i}`,
+      source: `Paper ${i}`,
+      text,
+      publishedAt: `2025-03-04T1${i}:00:00Z`,
+    }));
+    const found = check(articles, { sameStory: true }).discrepancies.filter((d) => d.kind === "figure");
+    expect(found.map((d) => d.superseded)).toEqual([false]);
+  });
+});
