@@ -1,7 +1,7 @@
 import { eventsOf } from "./claims/events.js";
 import { extract } from "./claims/extract.js";
 import { extractors } from "./claims/preset.js";
-import type { Article } from "./model/article.js";
+import type { Article, ArticleInfo, Notice } from "./model/article.js";
 import type { Options } from "./model/options.js";
 import type { Reading } from "./model/reading.js";
 import { documentOf, evidenceAt } from "./text/document.js";
@@ -33,7 +33,7 @@ export function readValid(article: Article, options: Options): Reading {
     schema: "secondsource/reading/1",
     article: document.article,
     sentences,
-    notices: [...document.notices, ...notices],
+    notices: [...document.notices, ...summaryNotices(document.article), ...notices],
   } as const;
   // The grammar is English: of another language it would make claims that nobody made.
   if (!english) return { ...reading, mentions: [], events: [], claims: [] };
@@ -50,3 +50,14 @@ export function readValid(article: Article, options: Options): Reading {
     claims: extract(dated, found, ofSentence, extractors),
   };
 }
+
+const summaryNotices = ({ id, complete }: ArticleInfo): Notice[] =>
+  complete === false
+    ? [
+        {
+          code: "summary-only",
+          article: id,
+          text: "This is only a summary of the article: what it does not say is held against nobody.",
+        },
+      ]
+    : [];

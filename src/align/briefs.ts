@@ -10,7 +10,7 @@ import { type Ground, groundOf, unborneShare } from "./borne-out.js";
 import type { Detail, DetailType } from "./detail.js";
 import { elsewhere } from "./elsewhere.js";
 import { overlap } from "./overlap.js";
-import type { Story } from "./story.js";
+import { isSummary, type Story } from "./story.js";
 
 /** Up to so many characters an article is a brief: a claim, a summary, a caption, an item of a few sentences. */
 const BRIEF = 1000;
@@ -80,13 +80,14 @@ export function withBriefs(story: Story, known: readonly Detail[]): Detail[] {
   return [...marked, ...added];
 }
 
-/** The articles of other origins that are so much longer. */
+/** The articles of other origins that are so much longer; a summary tells less than its whole and is none of them. */
 function retoldBy(reading: Reading, story: Story): Reading[] {
   const length = lengthOf(reading);
   if (length > BRIEF) return [];
   const origin = story.origins.get(reading.article.id);
   return story.readings.filter(
-    (other) => story.origins.get(other.article.id) !== origin && lengthOf(other) >= LONGER * length,
+    (other) =>
+      story.origins.get(other.article.id) !== origin && !isSummary(other) && lengthOf(other) >= LONGER * length,
   );
 }
 

@@ -7,7 +7,7 @@ import { wordsOf } from "../values/words.js";
 import { claimsAt } from "./claims-at.js";
 import type { Detail, DetailType } from "./detail.js";
 import { wordsIn } from "./sentence-words.js";
-import { entityNamed, type Story } from "./story.js";
+import { entityNamed, isSummary, type Story } from "./story.js";
 
 type Place = Evidence & { readonly titles?: readonly string[] };
 
@@ -41,14 +41,17 @@ const MOST_QUANTITIES = 300;
 /** Every detail of a story that one origin has alone. Linear in the length of the articles. */
 export function detailsOf(story: Story): Detail[] {
   const profiles = new Map(story.readings.map((reading) => [reading.article.id, profile(reading, story)]));
+  const summaries = new Set(story.readings.filter(isSummary).map(({ article }) => article.id));
   const found = new Map<string, Detail>();
   for (const reading of story.readings) {
     const others = onSameEvent(reading, story);
-    if (others.length === 0) continue;
+    // A summary leaves things out: it bears a detail out where it has it, and is never silent.
+    const silent = others.filter((id) => !summaries.has(id));
+    if (silent.length === 0) continue;
     for (const candidate of candidatesOf(reading, story)) {
       if (others.some((other) => candidate.saidIn(profiles.get(other)!))) continue;
       const id = `${candidate.type}:${candidate.key}`;
-      const detail = detailOf(candidate, reading, others, story);
+      const detail = detailOf(candidate, reading, silent, story);
       const known = found.get(id);
       found.set(id, known ? join(known, detail) : detail);
     }
@@ -234,7 +237,7 @@ function gramsOf(keys: readonly string[]): string[] {
   return grams;
 }
 
-function detailOf(candidate: Candidate, reading: Reading, others: readonly string[], story: Story): Detail {
+function detailOf(candidate: Candidate, reading: Reading, silent: readonly string[], story: Story): Detail {
   const { type, key, answer, places, unit, of } = candidate;
   const evidence = places.map(({ article, field, start, end, quote }) => ({ article, field, start, end, quote }));
   const length = reading.sentences[reading.sentences.length - 1]?.end ?? 1;
@@ -248,8 +251,8 @@ function detailOf(candidate: Candidate, reading: Reading, others: readonly strin
     articles: [reading.article.id],
     evidence: [...evidence].sort((a, b) => rankOf(b) - rankOf(a)),
     claims: claimsAt(reading, evidence).map((claim) => claim.id),
-    silent: others,
-    silentOrigins: new Set(others.map((id) => story.origins.get(id))).size,
+    silent,
+    silentOrigins: new Set(silent.map((id) => story.origins.get(id))).size,
     titles: [...new Set(places.flatMap((p) => p.titles ?? []))],
     unit,
     of,

@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.js";
 import { withArticle } from "../values/country.js";
 import type { Aligner } from "./question.js";
-import { entityNamed, type Story } from "./story.js";
+import { entityNamed, isSummary, type Story } from "./story.js";
 
 /** Rosters of one side of one event. */
 export const participantQuestions: Aligner = (story) => {
@@ -12,7 +12,8 @@ export const participantQuestions: Aligner = (story) => {
       const event = claim.event ? story.eventOf.get(claim.event) : undefined;
       if (!event) continue;
       const key = `${event}:${claim.attribute}`;
-      groups.set(key, [...(groups.get(key) ?? []), withOneName(story, claim)]);
+      const roster = withOneName(story, claim);
+      groups.set(key, [...(groups.get(key) ?? []), isSummary(reading) ? namingSome(roster) : roster]);
     }
   return [...groups].map(([key, claims]) => {
     const event = story.events.find((e) => key.startsWith(`${e.id}:`));
@@ -27,6 +28,9 @@ export const participantQuestions: Aligner = (story) => {
     };
   });
 };
+
+/** A summary names some of those present and leaves nobody out. */
+const namingSome = (claim: Claim): Claim => ({ ...claim, value: { ...(claim.value as object), listed: false } });
 
 /** The claim with each person under the one name that the story has for them: spellings of it are no two rosters. */
 function withOneName(story: Story, claim: Claim): Claim {

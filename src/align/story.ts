@@ -43,6 +43,9 @@ export const nameKey = (article: string, name: string): string => `${article}\u0
 export const entityNamed = (story: Story, article: string, name: string | null): string | null =>
   name === null ? null : (story.entityOf.get(nameKey(article, name)) ?? null);
 
+/** Is the text only a summary, by its caller's word? What it does not say is held against nobody. */
+export const isSummary = ({ article }: Reading): boolean => article.complete === false;
+
 /** Puts the readings of one story side by side. */
 export function storyOf(
   id: string,

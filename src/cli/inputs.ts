@@ -19,7 +19,7 @@ export type Inputs = { readonly notices: readonly Notice[]; readonly faults: rea
 /** Reads articles from files; a bad one is told and left out, the others are kept. */
 export async function readArticles(files: readonly string[], io: Io): Promise<Inputs & { kind: "articles" }> {
   const { loaded, faults } = await load(files, io);
-  const ingested = loaded.map(({ name, bytes }) => ingest(name, bytes));
+  const ingested = await Promise.all(loaded.map(({ name, bytes }) => ingest(name, bytes)));
   const candidates = withIds(ingested.flatMap(({ articles }) => articles)).map((article) => ({
     value: article as ShownArticle,
     id: article.id,

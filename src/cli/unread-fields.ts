@@ -1,5 +1,5 @@
 import article from "../../schema/article.json";
-import type { Ingested } from "../ingest/ingest.js";
+import type { Ingested } from "../ingest/item.js";
 import { placeName } from "../ingest/place.js";
 import type { Notice } from "../model/index.js";
 import { nearest } from "../validate/nearest.js";

@@ -1,5 +1,5 @@
 import type { ShownArticle } from "../format/format.js";
-import { type Ingested, stemOf } from "./ingest.js";
+import { type Ingested, stemOf } from "./item.js";
 
 /** Gives an id to each article that has none, from its file's name; every such id is unique in the run. */
 export function withIds(articles: readonly Ingested[]): (Ingested & Pick<ShownArticle, "id">)[] {
@@ -14,5 +14,6 @@ export function withIds(articles: readonly Ingested[]): (Ingested & Pick<ShownAr
   });
 }
 
-/** The file in "feed.json[3]" and "feed.ndjson:7". */
-const fileOf = (path: string): string => path.replace(/(?:\[\d+\]|:\d+)$/, "");
+/** The file in "feed.json[3]", "feed.ndjson:7", "feed.xml, item 3" and "items.json[3], association 1". */
+const fileOf = (path: string): string =>
+  path.replace(/(?:, (?:item|association) [^,]+)+$/, "").replace(/(?:\[\d+\]|:\d+)$/, "");

@@ -12,6 +12,11 @@ export interface Article {
   /** ISO 8601. What "yesterday" is read against. */
   readonly publishedAt?: string;
   readonly url?: string;
+  /**
+   * False where the text is only a summary, such as a feed's teaser: what it does not say is then held against nobody.
+   * Default: true.
+   */
+  readonly complete?: boolean;
 }
 
 export type ArticleFormat = "text" | "markdown" | "html";

@@ -92,13 +92,14 @@ export function documentOf(article: Article, tagger: Tagger = winkTagger): Docum
 }
 
 /** The article's own fields without its text; what else the caller keeps on it does not travel. */
-const infoOf = ({ id, source, title, format, publishedAt, url }: Article): ArticleInfo => ({
+const infoOf = ({ id, source, title, format, publishedAt, url, complete }: Article): ArticleInfo => ({
   id,
   source,
   ...(title === undefined ? {} : { title }),
   ...(format === undefined ? {} : { format }),
   ...(publishedAt === undefined ? {} : { publishedAt }),
   ...(url === undefined ? {} : { url }),
+  ...(complete === undefined ? {} : { complete }),
 });
 
 const shift = <T extends { readonly span: Span }>(fault: T, by: number): T => ({

@@ -1,18 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { withIds } from "../../src/ingest/ids.js";
-import { ingest, stemOf } from "../../src/ingest/ingest.js";
+import { ingest } from "../../src/ingest/ingest.js";
+import { stemOf } from "../../src/ingest/item.js";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const only = (name: string, text: string) => {
-  const { articles, faults } = ingest(name, bytesOf(text));
+const only = async (name: string, text: string) => {
+  const { articles, faults } = await ingest(name, bytesOf(text));
   expect(faults).toEqual([]);
   expect(articles).toHaveLength(1);
   return articles[0]!;
 };
 
 describe("a text file", () => {
-  it("is all body without front matter, and its source is its name", () => {
-    expect(only("desk/coast.txt", "The ferry sank.\n")).toEqual({
+  it("is all body without front matter, and its source is its name", async () => {
+    expect(await only("desk/coast.txt", "The ferry sank.\n")).toEqual({
       source: "coast",
       text: "The ferry sank.\n",
       file: "desk/coast.txt",
@@ -20,10 +21,10 @@ describe("a text file", () => {
     });
   });
 
-  it("gives its front matter to the article and the rest, untouched, to the text", () => {
+  it("gives its front matter to the article and the rest, untouched, to the text", async () => {
     const text =
       '---\nsource: Coast Herald\ntitle: "Ferry: all safe"\npublishedAt: 2025-05-03T09:00:00Z\nurl: https://coast.example/1\nauthor: [x]\n---\n\nThe ferry…\r\nsank.';
-    expect(only("coast.md", text)).toEqual({
+    expect(await only("coast.md", text)).toEqual({
       source: "Coast Herald",
       title: "Ferry: all safe",
       publishedAt: "2025-05-03T09:00:00Z",
@@ -35,8 +36,8 @@ describe("a text file", () => {
     });
   });
 
-  it("keeps dates and numbers as they are written", () => {
-    expect(only("a.md", "---\ntitle: 2025\npublishedAt: 2025-05-03\n---\nx")).toMatchObject({
+  it("keeps dates and numbers as they are written", async () => {
+    expect(await only("a.md", "---\ntitle: 2025\npublishedAt: 2025-05-03\n---\nx")).toMatchObject({
       title: "2025",
       publishedAt: "2025-05-03",
     });
@@ -47,8 +48,8 @@ describe("a text file", () => {
     ["a byte order mark", "\ufeff---\nsource: A\n---\nThe ferry.", "The ferry.", 4],
     ["three dots at its end", "---\nsource: A\n...\nThe ferry.", "The ferry.", 4],
     ["nothing in it", "---\n---\nThe ferry.", "The ferry.", 3],
-  ])("may have front matter with %s", (_, text, body, firstLine) => {
-    expect(only("a.md", text)).toMatchObject({ text: body, firstLine });
+  ])("may have front matter with %s", async (_, text, body, firstLine) => {
+    expect(await only("a.md", text)).toMatchObject({ text: body, firstLine });
   });
 
   it.each([
@@ -56,40 +57,43 @@ describe("a text file", () => {
     ["a rule that is never closed", "---\nsource: A\nThe ferry sank."],
     ["a rule further down", "The ferry sank.\n---\nsource: A\n---\n"],
     ["four dashes", "----\nsource: A\n----\nThe ferry."],
-  ])("has no front matter with %s", (_, text) => {
-    expect(only("a.md", text).text).toBe(text);
+  ])("has no front matter with %s", async (_, text) => {
+    expect((await only("a.md", text)).text).toBe(text);
   });
 
   it.each([
     ["UTF-16, little end first", [0xff, 0xfe, 0x41, 0x00, 0xe9, 0x00]],
     ["UTF-16, big end first", [0xfe, 0xff, 0x00, 0x41, 0x00, 0xe9]],
     ["Windows-1252", [0x41, 0xe9]],
-  ])("may be %s", (_, bytes) => {
-    expect(ingest("a.txt", new Uint8Array(bytes)).articles[0]?.text).toBe("Aé");
+  ])("may be %s", async (_, bytes) => {
+    expect((await ingest("a.txt", new Uint8Array(bytes))).articles[0]?.text).toBe("Aé");
   });
 });
 
 describe("JSON", () => {
   const article = { id: "a", source: "A", text: "The ferry sank." };
 
-  it("is one article, or an array, or one a line", () => {
-    expect(only("a.json", JSON.stringify(article))).toMatchObject(article);
-    expect(ingest("a.json", bytesOf(JSON.stringify([article, article]))).articles.map((a) => a.file)).toEqual([
+  it("is one article, or an array, or one a line", async () => {
+    expect(await only("a.json", JSON.stringify(article))).toMatchObject(article);
+    expect((await ingest("a.json", bytesOf(JSON.stringify([article, article])))).articles.map((a) => a.file)).toEqual([
       "a.json[0]",
       "a.json[1]",
     ]);
     const lines = bytesOf(`${JSON.stringify(article)}\n\n${JSON.stringify(article)}\n`);
-    expect(ingest("a.ndjson", lines).articles.map((a) => a.file)).toEqual(["a.ndjson:1", "a.ndjson:3"]);
-    expect(ingest("a.jsonl", lines).articles).toHaveLength(2);
+    expect((await ingest("a.ndjson", lines)).articles.map((a) => a.file)).toEqual(["a.ndjson:1", "a.ndjson:3"]);
+    expect((await ingest("a.jsonl", lines)).articles).toHaveLength(2);
   });
 
-  it("takes null for missing, as databases write it", () => {
-    const { articles } = ingest("a.json", bytesOf(JSON.stringify({ ...article, title: null, publishedAt: null })));
+  it("takes null for missing, as databases write it", async () => {
+    const { articles } = await ingest(
+      "a.json",
+      bytesOf(JSON.stringify({ ...article, title: null, publishedAt: null })),
+    );
     expect(articles[0]).toEqual({ ...article, file: "a.json" });
   });
 
-  it("tells what is no article, and keeps the others", () => {
-    const { articles, faults } = ingest("a.json", bytesOf(JSON.stringify([article, 7, null])));
+  it("tells what is no article, and keeps the others", async () => {
+    const { articles, faults } = await ingest("a.json", bytesOf(JSON.stringify([article, 7, null])));
     expect(articles).toHaveLength(1);
     expect(faults.map((f) => f.path)).toEqual(["a.json[1]", "a.json[2]"]);
   });
@@ -99,16 +103,16 @@ describe("ids", () => {
   const idsOf = (files: readonly (string | { file: string; id: string })[]) =>
     withIds(files.map((f) => (typeof f === "string" ? { file: f } : f))).map((a) => a.id);
 
-  it("come from the files' names, each once", () => {
+  it("come from the files' names, each once", async () => {
     expect(idsOf(["x/coast.md", "y/coast.txt", "harbour.md"])).toEqual(["coast", "coast-2", "harbour"]);
     expect(idsOf(["feed.json[0]", "feed.json[1]", "feed.ndjson:7"])).toEqual(["feed", "feed-2", "feed-3"]);
   });
 
-  it("leave those alone that articles have", () => {
+  it("leave those alone that articles have", async () => {
     expect(idsOf(["coast.md", { file: "x.json", id: "coast" }])).toEqual(["coast-2", "coast"]);
   });
 
-  it("are the name without its ending", () => {
+  it("are the name without its ending", async () => {
     expect(["a/b.md", "C:\\news\\b.md", "-", ".md", "b"].map(stemOf)).toEqual(["b", "b", "stdin", ".md", "b"]);
   });
 });
