@@ -11,8 +11,8 @@ import { judge, type Setting } from "./judge/judge.js";
 import { rank } from "./judge/rank.js";
 import { withoutRepeats } from "./judge/repeats.js";
 import { suppress } from "./judge/suppress.js";
-import { tally } from "./judge/tally.js";
 import type { Kind, KindSetting, Notice, Options, Reading, Report } from "./model/index.js";
+import { tally } from "./model/tally.js";
 import { rules } from "./rules/preset.js";
 import { validateOptions } from "./validate/options.js";
 import { validateReadings } from "./validate/readings.js";
@@ -50,6 +50,7 @@ export function compareValid(readings: readonly Reading[], options: Options): Re
   );
   const { discrepancies, notices } = suppress(ranked, options.suppressions ?? [], articles);
   const agreements = judged.flatMap(({ agreement }) => agreement ?? []);
+  const claims = sorted.flatMap((reading) => reading.claims);
   return {
     schema: "secondsource/report/1",
     articles,
@@ -57,10 +58,10 @@ export function compareValid(readings: readonly Reading[], options: Options): Re
     origins,
     entities: withFreeIds(stories.map((story) => story.entities)),
     events: withFreeIds(stories.map((story) => story.events)),
-    claims: sorted.flatMap((reading) => reading.claims),
+    claims,
     discrepancies,
     agreements,
-    sources: tally(sorted, discrepancies, agreements),
+    sources: tally({ articles, claims, discrepancies, agreements }),
     notices: [...sorted.flatMap((reading) => reading.notices), ...notices, ...notCompared(options)],
   };
 }

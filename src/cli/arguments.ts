@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { InputError, KINDS, type Kind, SEVERITIES, type Severity } from "../model/index.js";
 import { nearest } from "../validate/nearest.js";
-import { FORMATS, type FormatName } from "./formats.js";
+import { FORMATS, type FormatName, formatOfFile, readingFormats } from "./formats.js";
 
 export const COMMANDS = ["check", "read", "compare"] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -64,12 +64,14 @@ export function argumentsOf(argv: readonly string[]): Request {
   if (rest.filter((file) => file === "-").length > 1) throw usage("standard input (-) can be read only once");
   if (values["update-baseline"] && values.baseline === undefined)
     throw usage("--update-baseline needs --baseline FILE: the file to write");
+  const outputs = outputsOf(tokens);
+  if (command === "read") refuseUnreadable(outputs);
   return {
     ask: "run",
     arguments: {
       command,
       files: rest,
-      outputs: outputsOf(tokens),
+      outputs,
       failOn: choice("--fail-on", values["fail-on"] ?? "high", [...SEVERITIES, "never"] as const),
       config: values.config ?? null,
       reference: values.reference ?? null,
@@ -128,11 +130,20 @@ function outputsOf(tokens: Tokens): Output[] {
   if (!outputs.length) outputs.push({ format: "pretty", file: null });
   if (outputs.filter((output) => output.file === null).length > 1)
     throw usage("only one format can go to standard output: give the others a file with -o, right after their -f");
-  return outputs.map(({ format, file }) => ({ format: format ?? formatOfFile(file), file }));
+  // A file's name asks for a format where no -f stands before its -o.
+  return outputs.map(({ format, file }) => ({
+    format: format ?? (file === null ? null : formatOfFile(file)) ?? "pretty",
+    file,
+  }));
 }
 
-/** The format that a file's name asks for, where no `-f` stands before its `-o`. */
-const formatOfFile = (file: string | null): FormatName => (file?.endsWith(".json") ? "json" : "pretty");
+/** Readings are no findings: of the formats some show them. */
+function refuseUnreadable(outputs: readonly Output[]): void {
+  const wrong = outputs.find(({ format }) => !readingFormats[format]);
+  if (!wrong) return;
+  const able = Object.keys(readingFormats).join(", ");
+  throw usage(`secondsource read cannot write ${wrong.format}, which is about findings. It writes ${able}.`);
+}
 
 function choice<T extends string>(option: string, value: string, among: readonly T[]): T {
   const chosen = among.find((name) => name === value);

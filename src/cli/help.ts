@@ -26,7 +26,9 @@ that "secondsource check" gives on the articles themselves.
 `,
 };
 
-const OUTPUT_HELP = `  -f, --format NAME       ${FORMATS.join(" or ")}; pretty unless you say otherwise
+const OUTPUT_HELP = `  -f, --format NAME       pretty unless you say otherwise; or
+                          ${FORMATS.slice(1, 5).join(", ")},
+                          ${FORMATS.slice(5).join(", ")}
   -o, --output FILE       write to FILE; may follow each of several -f`;
 
 const RUN_HELP = `  --config FILE           options of the library, in JSON or YAML`;

@@ -53,7 +53,7 @@ async function runCommand(args: Arguments, io: Io): Promise<number> {
     tell(inputs, io);
     if (!inputs.items.length) return FAULT;
     const readings = inputs.items.map((article) => read(article, options));
-    writeAll(args.outputs, io, (format, style) => readingFormats[format](readings, inputs.items, style));
+    writeAll(args.outputs, io, (format, style) => readingFormats[format]!(readings, inputs.items, style));
     return inputs.faults.length ? FAULT : CLEAN;
   }
   const inputs = args.command === "check" ? await readArticles(args.files, io) : await readReadings(args.files, io);

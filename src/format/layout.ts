@@ -54,7 +54,7 @@ export const padStart = (text: string, width: number): string =>
   " ".repeat(Math.max(0, width - columnsOf(text))) + text;
 
 /** "1 finding", "2 findings". */
-export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+export const counted = (n: number, noun: string, nouns = `${noun}s`): string => `${n} ${n === 1 ? noun : nouns}`;
 
 /** "A", "A and B", "A, B and 3 more". */
 export function listed(names: readonly string[], most = 3): string {

@@ -7,12 +7,20 @@ export interface Point {
   readonly column: number;
 }
 
+/** From a point to the one after the last character. */
+export interface Region {
+  readonly from: Point;
+  readonly to: Point;
+}
+
 /** Places in the articles, for a person. */
 export interface Places {
   /** "harbour-post:14", "harbour-post, headline", or, without the article, "harbour-post". */
   readonly where: (evidence: Evidence) => string;
   /** "14", "headline", or, without the article, nothing. */
   readonly line: (evidence: Evidence) => string;
+  /** From where to where in the file that holds the text; null for a headline, and without the article. */
+  readonly region: (evidence: Evidence) => Region | null;
   /** The words before and after the quote in its paragraph, on one line; empty without the article. */
   readonly around: (evidence: Evidence) => { readonly before: string; readonly after: string };
 }
@@ -26,13 +34,22 @@ export function placesOf(articles: readonly ShownArticle[]): Places {
     points.set(article.id, point);
     return point(offset);
   };
+  const inFile = (article: ShownArticle, offset: number): Point => {
+    const { line, column } = pointIn(article, offset);
+    return { line: line + (article.firstLine ?? 1) - 1, column };
+  };
   const line = (evidence: Evidence): string => {
     const article = byId.get(evidence.article);
     if (evidence.field === "title") return "headline";
-    return article ? String(pointIn(article, evidence.start).line + (article.firstLine ?? 1) - 1) : "";
+    return article ? String(inFile(article, evidence.start).line) : "";
   };
   return {
     line,
+    region: (evidence) => {
+      const article = byId.get(evidence.article);
+      if (!article || evidence.field === "title") return null;
+      return { from: inFile(article, evidence.start), to: inFile(article, evidence.end) };
+    },
     where: (evidence) => {
       const at = line(evidence);
       return `${evidence.article}${at && (evidence.field === "title" ? ", " : ":")}${at}`;
@@ -70,3 +87,7 @@ export function pointsOf(text: string): (offset: number) => Point {
     return { line: low + 1, column: offset - starts[low]! + 1 };
   };
 }
+
+/** The best place of each article. */
+export const onePlaceEach = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.filter((place, i) => evidence.findIndex((other) => other.article === place.article) === i);

@@ -4,7 +4,7 @@ import { excerptLines } from "./excerpt.js";
 import type { View } from "./format.js";
 import { columnsOf, counted, cutStart, listed, padEnd, wrap } from "./layout.js";
 import type { Palette } from "./paint.js";
-import { oneLine } from "./places.js";
+import { oneLine, onePlaceEach } from "./places.js";
 
 const INDENT = "   ";
 
@@ -104,6 +104,6 @@ function positionLines(position: Position, column: number, most: number, view: V
 
 /** The best place of each article; four articles are enough. */
 function firstOfEach(evidence: readonly Evidence[]): { shown: readonly Evidence[]; more: number } {
-  const first = evidence.filter((place, i) => evidence.findIndex((other) => other.article === place.article) === i);
+  const first = onePlaceEach(evidence);
   return { shown: first.slice(0, 4), more: Math.max(0, first.length - 4) };
 }

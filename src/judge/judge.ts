@@ -38,7 +38,7 @@ export function judge(question: Question, rule: Rule, story: Story, setting: Set
   const involved = new Set(conflicts.flatMap(({ a, b }) => [clusters[a]!, clusters[b]!]));
   const groups = [...involved].map((id) => claims.filter((_, i) => clusters[i] === id));
   const [a, b] = [claims[worst.a]!, claims[worst.b]!];
-  const positions = positionsOf(groups, rule, story, worst.level.because(a, b));
+  const positions = positionsOf(groups, rule, story, rule.meta.list ? worst.level.because(a, b) : "");
   if (positions.length < 2) return { discrepancy: null, agreement: null };
   const { reasons, superseded } = qualify(question, a, b, groups, story);
   const because: Reason[] = [

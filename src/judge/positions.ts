@@ -7,8 +7,8 @@ import type { Rule } from "../rules/rule.js";
 const TELLING_PLACES = 5;
 
 /**
- * One position a group of agreeing claims: best supported first, then by answer. `telling` is what is said of the
- * difference: of an article's places those come first whose words stand in it.
+ * One position a group of agreeing claims: best supported first, then by answer. Where the answer is a list, `telling`
+ * is what is said of the difference: of an article's places those come first whose words stand in it.
  */
 export function positionsOf(groups: readonly (readonly Claim[])[], rule: Rule, story: Story, telling = ""): Position[] {
   const byAnswer = new Map<string, Claim[]>();

@@ -29,6 +29,7 @@ export const participants = defineRule({
     id: "participants",
     severity: "medium",
     description: "Somebody whom others place at an event is left out, or somebody is added.",
+    list: true,
     advice: "Check the list of those present against a statement of the side itself.",
   },
   answer: (claim) => {

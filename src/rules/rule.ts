@@ -24,6 +24,8 @@ export interface RuleMeta {
   readonly description: string;
   /** What an editor can do about it. */
   readonly advice: string;
+  /** The answer is a list (of names): of its places those of what is at issue are shown first. */
+  readonly list?: boolean;
   /** The options it takes, with their defaults. */
   readonly options?: Readonly<Record<string, unknown>>;
 }

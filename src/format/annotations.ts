@@ -1,0 +1,115 @@
+import type { Evidence } from "../model/article.js";
+import type { Discrepancy, Report } from "../model/report.js";
+import type { Format, ShownArticle } from "./format.js";
+import { labelOf } from "./headings.js";
+import { wellFormed } from "./well-formed.js";
+
+/** Code points of the text before and after a quote that go with it, so that it is found again after an edit. */
+const CONTEXT = 32;
+
+/**
+ * W3C Web Annotations (https://www.w3.org/TR/annotation-model/), a page of them: one a finding, one target a place.
+ * Both selectors where the article is given: the position, in code points of the text, and the quote, which survives
+ * an edit. Of HTML the quote alone: a position would count in a text without tags.
+ */
+export const annotations: Format = (report, articles = []) => {
+  const targetOf = targeter(report, articles);
+  const page = {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id: "urn:secondsource:annotations",
+    type: "AnnotationPage",
+    startIndex: 0,
+    items: report.discrepancies.map((finding) => annotationOf(finding, targetOf)),
+  };
+  return `${JSON.stringify(page, null, 2)}\n`;
+};
+
+function annotationOf(finding: Discrepancy, targetOf: (evidence: Evidence) => object): object {
+  const answers = finding.positions.map(labelOf).join("; ");
+  return {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id: `urn:secondsource:${finding.id}`,
+    type: "Annotation",
+    motivation: "assessing",
+    generator: { id: "urn:secondsource", type: "Software", name: "secondsource" },
+    body: [
+      {
+        type: "TextualBody",
+        purpose: "assessing",
+        format: "text/plain",
+        language: "en",
+        value: wellFormed(`${finding.question} ${finding.message} (${answers})`),
+      },
+      { type: "TextualBody", purpose: "tagging", value: finding.kind },
+      { type: "TextualBody", purpose: "tagging", value: finding.severity },
+    ],
+    target: finding.positions.flatMap((position) => position.evidence).map(targetOf),
+  };
+}
+
+function targeter(report: Report, articles: readonly ShownArticle[]): (evidence: Evidence) => object {
+  const shown = new Map(articles.map((article) => [article.id, article]));
+  const info = new Map(report.articles.map((article) => [article.id, article]));
+  const counters = new Map<string, (offset: number) => number>();
+  return (evidence) => {
+    const article = shown.get(evidence.article);
+    const source =
+      article?.url ??
+      info.get(evidence.article)?.url ??
+      `urn:secondsource:article:${encodeURIComponent(wellFormed(evidence.article))}`;
+    const text = evidence.field === "text" ? article?.text : undefined;
+    if (text === undefined) return { source, selector: [quoteOf(wellFormed(evidence.quote))] };
+    if (article?.format === "html" || /<\/?(?:p|div|body|article)\b/i.test(text))
+      return { source, selector: [quoteOf(withoutTags(evidence.quote))] };
+    const pointsTo = counters.get(evidence.article) ?? codePointsTo(text);
+    counters.set(evidence.article, pointsTo);
+    const before = [...wellFormed(text.slice(Math.max(0, evidence.start - 2 * CONTEXT), evidence.start))];
+    const after = [...wellFormed(text.slice(evidence.end, evidence.end + 2 * CONTEXT))];
+    const quote = quoteOf(
+      wellFormed(evidence.quote),
+      before.slice(-CONTEXT).join(""),
+      after.slice(0, CONTEXT).join(""),
+    );
+    const position = { type: "TextPositionSelector", start: pointsTo(evidence.start), end: pointsTo(evidence.end) };
+    return { source, selector: [quote, position] };
+  };
+}
+
+const quoteOf = (exact: string, prefix = "", suffix = ""): object => ({
+  type: "TextQuoteSelector",
+  exact,
+  ...(prefix ? { prefix } : {}),
+  ...(suffix ? { suffix } : {}),
+});
+
+/** The words of a piece of HTML: "<b>14</b> people" is "14 people". */
+const withoutTags = (html: string): string =>
+  wellFormed(html)
+    .replace(/<[^>]*>/g, "")
+    .replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, (_, name: string) => ENTITIES[name]!)
+    .trim();
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "\u00a0",
+  "#39": "'",
+};
+
+/** UTF-16 offsets to code points: the places of the pairs once, then a binary search each. */
+function codePointsTo(text: string): (offset: number) => number {
+  const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
+  return (offset) => {
+    let low = 0;
+    let high = pairs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pairs[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset - low;
+  };
+}

@@ -1,0 +1,71 @@
+import type { Discrepancy, Report } from "../model/report.js";
+import type { Format } from "./format.js";
+import { labelOf } from "./headings.js";
+import { oneLine, onePlaceEach, type Places, placesOf } from "./places.js";
+import { storyReports } from "./story-report.js";
+import { wellFormed } from "./well-formed.js";
+
+/**
+ * JUnit XML: a suite a story, a test a question. What sources agree on passes, a finding fails; what a later article
+ * brings up to date, and what is only for information, is skipped.
+ */
+export const junit: Format = (report, articles = []) => {
+  const places = placesOf(articles);
+  const suites = storyReports(report).map((story) => suiteOf(story, places));
+  const sum = (key: "tests" | "failures" | "skipped") => suites.reduce((total, suite) => total + suite[key], 0);
+  const counts = `tests="${sum("tests")}" failures="${sum("failures")}" skipped="${sum("skipped")}" errors="0"`;
+  return [
+    `<?xml version="1.0" encoding="UTF-8"?>`,
+    `<testsuites name="secondsource" ${counts}>`,
+    ...suites.flatMap((suite) => suite.lines),
+    "</testsuites>",
+    "",
+  ].join("\n");
+};
+
+function suiteOf(report: Report, places: Places) {
+  const skipped = report.discrepancies.filter(isSkipped).length;
+  const failures = report.discrepancies.length - skipped;
+  const tests = report.discrepancies.length + report.agreements.length;
+  const name = report.stories[0]?.id ?? "story";
+  const lines = [
+    `  <testsuite name="${attribute(name)}" tests="${tests}" failures="${failures}" skipped="${skipped}" errors="0">`,
+    ...report.discrepancies.flatMap((finding) => caseOf(finding, places)),
+    ...report.agreements.map(
+      ({ question }) => `    <testcase classname="agreement" name="${attribute(oneLine(question))}"/>`,
+    ),
+    "  </testsuite>",
+  ];
+  return { tests, failures, skipped, lines };
+}
+
+const isSkipped = (finding: Discrepancy): boolean => finding.superseded || finding.severity === "info";
+
+function caseOf(finding: Discrepancy, places: Places): string[] {
+  const head = `    <testcase classname="${finding.kind}" name="${attribute(oneLine(finding.question))}">`;
+  if (isSkipped(finding)) {
+    const why = finding.superseded ? "A later article evidently brings this up to date. " : "";
+    return [head, `      <skipped message="${attribute(why + oneLine(finding.message))}"/>`, "    </testcase>"];
+  }
+  const answers = finding.positions.flatMap((position) => [
+    labelOf(position),
+    ...onePlaceEach(position.evidence).map((e) => `  ${places.where(e)}: “${oneLine(e.quote).trim()}”`),
+  ]);
+  const text = [...answers, finding.advice ?? "", `fingerprint ${finding.id}`].filter(Boolean).join("\n");
+  return [
+    head,
+    `      <failure type="${finding.severity}" message="${attribute(oneLine(finding.message))}">${content(text)}</failure>`,
+    "    </testcase>",
+  ];
+}
+
+/** What XML 1.0 cannot hold, not even escaped, becomes U+FFFD. */
+const allowed = (text: string): string =>
+  wellFormed(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd");
+
+// "]]>" may not stand in text: its ">" is always escaped here.
+const content = (text: string): string =>
+  allowed(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\r", "&#13;");
+
+const attribute = (text: string): string =>
+  content(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");

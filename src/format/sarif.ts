@@ -1,0 +1,148 @@
+import { version } from "../../package.json";
+import type { Evidence, Notice } from "../model/article.js";
+import type { Discrepancy, Kind, Report } from "../model/report.js";
+import { KINDS } from "../model/report.js";
+import type { Format, ShownArticle } from "./format.js";
+import { HEADINGS, labelOf, levelOf, oddPosition } from "./headings.js";
+import { onePlaceEach, type Places, placesOf } from "./places.js";
+import { wellFormed } from "./well-formed.js";
+
+/** GitHub refuses a run of more results; the report has the worst first. */
+const MOST_RESULTS = 25_000;
+
+/**
+ * SARIF 2.1.0: one result a finding, at its place in the odd source out; the other sources are related locations. Lines
+ * and columns need the articles; without them a result names its article alone.
+ */
+export const sarif: Format = (report, articles = []) => `${JSON.stringify(logOf(report, articles), null, 2)}\n`;
+
+function logOf(report: Report, articles: readonly ShownArticle[]): object {
+  const kinds = KINDS.filter((kind) => report.discrepancies.some((finding) => finding.kind === kind));
+  const at = placer(report, articles);
+  const results = report.discrepancies.slice(0, MOST_RESULTS);
+  const left = report.discrepancies.length - results.length;
+  const notices: readonly Notice[] = left
+    ? [
+        ...report.notices,
+        { code: "too-many-results", article: null, text: `${left} findings of least weight are left out.` },
+      ]
+    : report.notices;
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "secondsource", semanticVersion: version, rules: kinds.map(ruleOf) } },
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: notices.map((notice) => notificationOf(notice, at)),
+          },
+        ],
+        results: results.map((finding) => resultOf(finding, kinds.indexOf(finding.kind), at)),
+      },
+    ],
+  };
+}
+
+const ruleOf = (kind: Kind): object => ({
+  id: kind,
+  shortDescription: { text: HEADINGS[kind] },
+  fullDescription: { text: `${HEADINGS[kind]}.` },
+  help: { text: `secondsource --explain ${kind} tells what this kind means and what to do about it.` },
+  properties: { tags: ["discrepancy"] },
+});
+
+type Placer = (evidence: Evidence) => object;
+
+/** Places as SARIF has them. A headline has no line of its own: it is named, and its file's first line stands for it. */
+function placer(report: Report, articles: readonly ShownArticle[]): Placer {
+  const places: Places = placesOf(articles);
+  const shown = new Map(articles.map((article) => [article.id, article]));
+  const info = new Map(report.articles.map((article) => [article.id, article]));
+  return (evidence) => {
+    const article = shown.get(evidence.article);
+    const url = article?.url ?? info.get(evidence.article)?.url;
+    const region = places.region(evidence);
+    return {
+      physicalLocation: {
+        artifactLocation: { uri: uriOf(article?.file ?? evidence.article) },
+        region: region
+          ? {
+              startLine: region.from.line,
+              startColumn: region.from.column,
+              endLine: region.to.line,
+              endColumn: region.to.column,
+              snippet: { text: evidence.quote },
+            }
+          : { startLine: 1 },
+      },
+      ...(evidence.field === "title"
+        ? { logicalLocations: [{ name: "title", fullyQualifiedName: `${evidence.article}/title`, kind: "element" }] }
+        : {}),
+      ...(url === undefined ? {} : { properties: { url } }),
+    };
+  };
+}
+
+/** A path as a relative URI with forward slashes, as viewers of a repository want it; an absolute one as file:. */
+export function uriOf(path: string): string {
+  const parts = path
+    .replace(/\\/g, "/")
+    .replace(/^(?:\.\/)+/, "")
+    .split("/");
+  const uri = parts.map((part) => encodeURIComponent(wellFormed(part))).join("/");
+  if (/^[A-Za-z]:\//.test(path.replace(/\\/g, "/"))) return `file:///${uri.replace("%3A", ":")}`;
+  return uri.startsWith("/") ? `file://${uri}` : uri;
+}
+
+function resultOf(finding: Discrepancy, ruleIndex: number, at: Placer): object {
+  const odd = oddPosition(finding);
+  const [first] = odd?.evidence ?? [];
+  // The others first, then the further articles of the odd one's own answer.
+  const answers = [...finding.positions.filter((position) => position !== odd), ...(odd ? [odd] : [])];
+  const related = answers.flatMap((position) =>
+    onePlaceEach(position.evidence)
+      .filter(({ article }) => position !== odd || article !== first?.article)
+      .map((evidence) => ({ position, evidence })),
+  );
+  const links = related.map(({ position }, i) => `[${escapeLink(labelOf(position))}](${i + 1})`);
+  // The caller's own facts stand in no article.
+  const facts = answers.filter(({ evidence }) => !evidence.length).map((position) => escapeLink(labelOf(position)));
+  const against = [...links, ...facts].join(", ");
+  return {
+    ruleId: finding.kind,
+    ruleIndex,
+    level: levelOf(finding),
+    rank: Math.round(finding.confidence * 1000) / 10,
+    message: { text: [escapeLink(`${finding.question} ${finding.message}`), against].filter(Boolean).join(" ") },
+    locations: first ? [at(first)] : [],
+    relatedLocations: related.map(({ position, evidence }, i) => ({
+      id: i + 1,
+      message: { text: labelOf(position) },
+      ...at(evidence),
+    })),
+    partialFingerprints: { "secondsource/v1": finding.id },
+    properties: {
+      question: finding.question,
+      severity: finding.severity,
+      confidence: finding.confidence,
+      level: finding.level,
+      scope: finding.scope,
+      superseded: finding.superseded,
+      ...(finding.advice ? { advice: finding.advice } : {}),
+      ...(finding.silent ? { silent: finding.silent } : {}),
+    },
+  };
+}
+
+/** In a message "[text](1)" is a link: brackets of the words themselves take a backslash (SARIF 2.1.0, 3.11.6). */
+const escapeLink = (text: string): string => text.replace(/[\\[\]]/g, "\\$&");
+
+const notificationOf = ({ code, article, text, evidence }: Notice, at: Placer): object => ({
+  level: "note",
+  message: { text: article && !evidence ? `${article}: ${text}` : text },
+  descriptor: { id: code },
+  ...(evidence ? { locations: [at(evidence)] } : {}),
+});

@@ -1,0 +1,55 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { describe, expect, it } from "vitest";
+import { junit } from "../../src/format/junit.js";
+import { check } from "../../src/index.js";
+import { loadStory, storyNames } from "../fixture-story.js";
+import { ODD, oddReport } from "./odd-story.js";
+
+const parse = (xml: string) => {
+  expect(XMLValidator.validate(xml)).toBe(true);
+  return new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    isArray: (name) => name === "testsuite" || name === "testcase",
+    trimValues: false,
+  }).parse(xml);
+};
+
+describe("junit", () => {
+  it("counts what it holds: a finding fails, an agreement passes, what is for information is skipped", () => {
+    for (const name of storyNames) {
+      const report = check(loadStory(name).articles);
+      const { testsuites } = parse(junit(report));
+      const cases = testsuites.testsuite.flatMap((suite: { testcase?: object[] }) => suite.testcase ?? []);
+      const having = (key: string) => cases.filter((one: object) => key in one).length;
+      const info = report.discrepancies.filter((d) => d.severity === "info" || d.superseded).length;
+      expect([testsuites.tests, testsuites.failures, testsuites.skipped].map(Number)).toEqual([
+        cases.length,
+        having("failure"),
+        having("skipped"),
+      ]);
+      expect(cases).toHaveLength(report.discrepancies.length + report.agreements.length);
+      expect(having("skipped")).toBe(info);
+    }
+  });
+
+  it("has a suite a story", () => {
+    const both = [...loadStory("earthquake").articles, ...loadStory("match").articles];
+    const report = check(both);
+    expect(parse(junit(report)).testsuites.testsuite.map((suite: { name: string }) => suite.name)).toEqual(
+      report.stories.map(({ id }) => id),
+    );
+  });
+
+  it("keeps every word of an article inside its element", () => {
+    const [finding] = oddReport().discrepancies;
+    const message = `]]> </failure> & "quoted" \u0000\u000b \ud800 \ufffe 😀 مريم <![CDATA[`;
+    const xml = junit(
+      { ...oddReport(), discrepancies: [{ ...finding!, severity: "high", message, question: message }] },
+      ODD,
+    );
+    expect(xml).not.toContain("]]>");
+    const [one] = parse(xml).testsuites.testsuite[0].testcase;
+    expect(one.failure.message).toBe(`]]> </failure> & "quoted" \ufffd \ufffd \ufffd 😀 مريم <![CDATA[`);
+  });
+});
