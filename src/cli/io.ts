@@ -1,27 +1,32 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 
 /** All that the command line touches of the machine, so that a test can stand in for it. */
 export interface Io {
   readonly readFile: (path: string) => Uint8Array;
   readonly writeFile: (path: string, text: string) => void;
+  readonly appendFile: (path: string, text: string) => void;
   readonly readStdin: () => Promise<Uint8Array>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Colour and width of standard output; colour only on a terminal and unless NO_COLOR is set. */
   readonly color: boolean;
   readonly width: number;
+  /** The file in which a step of GitHub Actions gathers its summary ($GITHUB_STEP_SUMMARY); null elsewhere. */
+  readonly stepSummary: string | null;
 }
 
 /** The real machine. */
 export const processIo = (): Io => ({
   readFile: (path) => readFileSync(path),
   writeFile: (path, text) => writeFileSync(path, text),
+  appendFile: (path, text) => appendFileSync(path, text),
   readStdin,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   // https://no-color.org: any value but the empty one.
   color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && process.env.TERM !== "dumb",
   width: process.stdout.columns || 80,
+  stepSummary: process.env.GITHUB_STEP_SUMMARY || null,
 });
 
 async function readStdin(): Promise<Uint8Array> {

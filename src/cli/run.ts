@@ -62,6 +62,9 @@ async function runCommand(args: Arguments, io: Io): Promise<number> {
   const report = inputs.kind === "articles" ? check(inputs.items, options) : compare(inputs.items, options);
   const articles = inputs.kind === "articles" ? inputs.items : [];
   writeAll(args.outputs, io, (format, style) => formats[format](report, articles, style));
+  // The annotations of a step are few and short; its summary has room for the report.
+  if (io.stepSummary && args.outputs.some(({ format }) => format === "github"))
+    write(io.stepSummary, io.appendFile, formats.markdown(report, articles));
   if (args.outputs.every(({ file }) => file !== null)) io.err(`${summaryOf(report)}\n`);
   if (args.baseline !== null && args.updateBaseline) {
     writeBaseline(args.baseline, report, io);
@@ -86,12 +89,15 @@ function writeAll(outputs: readonly Output[], io: Io, textOf: (format: FormatNam
   for (const { format, file } of outputs) {
     const text = textOf(format, file === null ? { color: io.color, width: io.width } : {});
     if (file === null) io.out(text);
-    else
-      try {
-        io.writeFile(file, text);
-      } catch (error) {
-        throw new InputError("unwritable", file, `${file} cannot be written: ${writeReasonOf(file, error)}.`);
-      }
+    else write(file, io.writeFile, text);
+  }
+}
+
+function write(file: string, by: (file: string, text: string) => void, text: string): void {
+  try {
+    by(file, text);
+  } catch (error) {
+    throw new InputError("unwritable", file, `${file} cannot be written: ${writeReasonOf(file, error)}.`);
   }
 }
 

@@ -16,7 +16,7 @@ export async function runWith(
   files: Files,
   argv: readonly string[],
   stdin = "",
-  style: { readonly color?: boolean; readonly width?: number } = {},
+  style: { readonly color?: boolean; readonly width?: number; readonly stepSummary?: string } = {},
 ): Promise<Ran> {
   let out = "";
   let err = "";
@@ -34,6 +34,9 @@ export async function runWith(
       if (path.startsWith("/nowhere/")) throw fault("ENOENT");
       written[path] = text;
     },
+    appendFile: (path, text) => {
+      written[path] = (written[path] ?? "") + text;
+    },
     readStdin: async () => bytesOf(stdin),
     out: (text) => {
       out += text;
@@ -43,6 +46,7 @@ export async function runWith(
     },
     color: style.color ?? false,
     width: style.width ?? 80,
+    stepSummary: style.stepSummary ?? null,
   };
   return { code: await run(argv, io), out, err, written };
 }
