@@ -33,7 +33,7 @@ export function tenseAt(document: Document, sentence: Sentence, at: number): Ten
     if (tense) return tense;
     if (/^[;:]$/.test(tokens[i]!.text)) break;
   }
-  for (let i = here; i < sentence.to && i - here < 20; i++) {
+  for (let i = here; i < sentence.to && i - here < 30; i++) {
     const token = tokens[i]!;
     const word = lower(token);
     if (FUTURE_AUXILIARIES.has(word)) return "future";
@@ -54,6 +54,10 @@ function tenseOf(tokens: readonly Token[], i: number, sentence: Sentence, distan
   if (distance <= 3 && FUTURE_MARKERS.has(word) && !(word === "due" && lower(tokens[i + 1]) === "to")) return "future";
   // "as soon as Tuesday", "as early as Tuesday"
   if (distance === 2 && /^(?:soon|early)$/.test(word) && lower(tokens[i - 1]) === "as") return "future";
+  // "gave the owners until 9 a.m. Tuesday"
+  if (word === "until" && distance <= 4)
+    for (let k = i - 1; k >= sentence.from && i - k <= 6; k--)
+      if (/^(?:gives?|gave|given|giving|has|have|had)$/.test(lower(tokens[k]))) return "future";
   // "extended its deadline until Tuesday"
   if (word === "deadline" && distance <= 5) return "future";
   if (token.pos !== "VERB" && token.pos !== "AUX") return null;

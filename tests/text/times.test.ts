@@ -16,6 +16,14 @@ const valuesIn = (text: string, settings?: Settings) => spansIn(text, settings).
 
 /** Value first, then the ways to say it; published on Monday, 22 December 2025. */
 const CORPUS: Readonly<Record<string, readonly string[]>> = {
+  "2025-W50": ["The bridge was tested in the week of Dec. 8."],
+  "2026-W01": ["The bridge will open in the week of Thursday, Jan. 1."],
+  "2025-12-24T17:00": ["The tender runs until 5 p.m. EST Dec. 24.", "The tender runs until 5 p.m., Dec. 24, 2025."],
+  "2025-12-26T09:00": ["The board gave the builders until 9 a.m. Friday to sign."],
+  "2025-12-23T04:00": ["The ferry will leave at 4 in the morning."],
+  "2025-12-19TNI": ["The bridge fell on the night of Friday, Dec. 19."],
+  P10Y: ["Traffic doubled over the past decade."],
+  P1Y: ["The bridge is inspected annually."],
   "2025-12-21": [
     "The bridge closed on Sunday.",
     "The bridge closed yesterday.",
@@ -92,7 +100,7 @@ const CORPUS: Readonly<Record<string, readonly string[]>> = {
   P10D: ["The bridge was closed for 10 days."],
   PXY: ["The bridge was closed for several years."],
   P20Y: ["The bridge stood for two decades."],
-  P1D: ["The bridge closes every day.", "The bridge closes daily."],
+  P1D: ["The bridge closes every day.", "The bridge closes daily.", "They met for a day-long session."],
   "XXXX-WXX-2": ["The bridge closes every Tuesday.", "The bridge closes on Tuesdays."],
 };
 
@@ -116,6 +124,10 @@ describe("no time expression", () => {
     "She finished second and he came fifth.",
     "It rose by three-quarters.",
     "The now-former mayor left.",
+    "It was high noon for the bridge.",
+    "The gate is manned 24 hours a day.",
+    'He spoke on "This Week" of the bridge.',
+    "It rose to a quarter-century high.",
     "Prices fall when sellers spring a surprise.",
   ])
     it(sentence, () => expect(spansIn(sentence).map((span) => span.words)).toEqual([]));
@@ -128,6 +140,9 @@ describe("what hangs on the words before", () => {
     expect(valuesIn(text)).toEqual(["2024-03-03", "2024-03-05", "2024-03-06"]);
     expect(valuesIn("The plant opened in 1998. A year earlier it was a field.")).toEqual(["1998", "1997"]);
   });
+
+  it("keeps the year of a month that was named", () =>
+    expect(valuesIn("She left in June 1998 and came back later that year.")).toEqual(["1998-06", "1998"]));
 
   it("means the quarter of the year before in a report on a quarter", () => {
     const text =

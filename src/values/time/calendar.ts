@@ -51,6 +51,12 @@ export function weekOf(day: Day): { year: number; week: number } {
   return { year, week: Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1 };
 }
 
+/** "2025-W51". */
+export function isoWeek(day: Day): string {
+  const { year, week } = weekOf(day);
+  return `${pad(year, 4)}-W${pad(week)}`;
+}
+
 /** Monday of an ISO week. */
 export function mondayOf(year: number, week: number): Day {
   const fourth = dayOf(year, 1, 4);

@@ -1,5 +1,6 @@
 import { isoDay, parseDay } from "./calendar.js";
 import { atClock, clockTime } from "./chrono.js";
+import { dayMonth } from "./dates.js";
 import { intervalOf, isoInterval } from "./interval.js";
 import { has, type Match, pick, type TimeRule } from "./pattern.js";
 import type { Reader, Result } from "./reader.js";
@@ -8,6 +9,18 @@ import type { TimeWord } from "./words.js";
 
 /** The day a time of day belongs to: named beside it, else the one the text is at, else that of publication. */
 function dayFor(match: Match, reader: Reader): number | null {
+  const [month, date] = [
+    pick(match, "MONTH"),
+    pick(
+      match,
+      "DAY",
+      match.words.findIndex((w) => w.classes.includes("DAY")) <
+        match.words.findIndex((w) => w.classes.includes("MONTH"))
+        ? 1
+        : 0,
+    ),
+  ];
+  if (month && date) return parseDay(dayMonth(match, reader, { month, day: date, year: pick(match, "YEAR") }).timex);
   const weekday = pick(match, "WEEKDAY");
   if (weekday) return weekdayValue(match, reader, weekday).day;
   const beside = besides(match);
@@ -57,7 +70,7 @@ function clock(match: Match, reader: Reader): Result | null {
   return { timex, ...isoInterval(intervalOf(timex)), stated };
 }
 
-const DAY_AFTER = "((,|on)? (WEEKDAY | today | yesterday | tomorrow))?";
+const DAY_AFTER = "((,|on)? (WEEKDAY | today | yesterday | tomorrow | (WEEKDAY ,)? MONTH DAY (,? YEAR)?))?";
 const ABOUT = "(around|about|nearly|almost|shortly (before|after)|just (before|after))?";
 
 export const clockRules: readonly TimeRule[] = [
@@ -104,7 +117,8 @@ export const clockRules: readonly TimeRule[] = [
     example: "noon Thursday",
     core: "noon|midday|midnight",
     pattern: `${ABOUT} (noon|midday|midnight) ${DAY_AFTER}`,
-    fits: (match) => match.after?.key !== "-",
+    // "High Noon", "high noon for the union"
+    fits: ({ after, before }) => after?.key !== "-" && before?.key !== "high",
     value: clock,
   },
 ];

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from "../../lexicon/time-words.js";
-import { dateOf, dayOf, isoDay, pad, weekdayOf } from "./calendar.js";
+import { dateOf, dayOf, isoDay, isoWeek, pad, parseDay, weekdayOf } from "./calendar.js";
 import { explicitDate, numericDate } from "./chrono.js";
 import { isDate } from "./interval.js";
 import { has, type Match, pick, type TimeRule } from "./pattern.js";
@@ -80,6 +80,18 @@ const isDayMonth = (match: Match): boolean => {
 
 /** Days written with their month, and numeric dates. */
 export const dateRules: readonly TimeRule[] = [
+  {
+    id: "week-of",
+    example: "the week of March 6",
+    core: "week",
+    pattern: "the week of (WEEKDAY ,?)? MONTH DAY (,? YEAR)?",
+    fits: isDayMonth,
+    value: (match, reader) => {
+      const { timex } = dayMonth(match, reader, partDay(match)!);
+      const day = parseDay(timex);
+      return day === null ? yearless("XXXX-WXX", ["week"]) : point(isoWeek(day), ["week"]);
+    },
+  },
   {
     id: "iso",
     example: "2025-12-21",

@@ -82,7 +82,8 @@ export const deicticRules: readonly TimeRule[] = [
     fits: (match) =>
       !/s$/.test(pick(match, "UNIT")!.key) &&
       !["second", "minute", "hour"].includes(pick(match, "UNIT")!.key) &&
-      match.after?.key !== "-",
+      match.after?.key !== "-" &&
+      !isProgramme(match),
     value: (match, reader) => {
       const unit = unitOf(match);
       const by = has(match, "last", "past") ? -1 : has(match, "next", "coming") ? 1 : 0;
@@ -107,6 +108,10 @@ export const deicticRules: readonly TimeRule[] = [
     },
   },
 ];
+
+/** 'on "This Week" on Sunday': capitals behind a mark name a broadcast. */
+const isProgramme = ({ before, words }: Match): boolean =>
+  before !== undefined && /^["“‘'`]$/.test(before.text) && words.every(({ text }) => /^\p{Lu}/u.test(text));
 
 /** "the next day": the day after the one the text is at. */
 function anchoredNext(match: Match, reader: Reader): Result {

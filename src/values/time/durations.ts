@@ -4,10 +4,11 @@ export function durationOf(n: number | null, unit: string): string {
   const letter = unit === "TM" ? "M" : unit === "F" ? "W" : unit;
   const count = unit === "F" && n !== null ? n * 2 : n;
   const prefix = clock ? "PT" : "P";
+  if (count === null && unit === "E") return "PXY";
   if (count === null) return `${prefix}X${letter}`;
   const whole = Math.floor(count);
   const part = count - whole;
-  // TimeBank counts two decades as twenty years.
+  // Two decades are twenty years.
   if (part === 0 && unit === "E" && whole > 1) return `P${whole * 10}Y`;
   if (part === 0) return `${prefix}${whole}${letter}`;
   const smaller: Readonly<Record<string, readonly [string, number]>> = {

@@ -70,7 +70,8 @@ export const monthRules: readonly TimeRule[] = [
       const { year, month: now } = dateOf(reader.reference);
       const past = has(match, "last", "past");
       const y = past
-        ? month >= now
+        ? // In March "last February" is a year ago: the other is "last month".
+          month >= now - (has(match, "this") ? 0 : 1)
           ? year - 1
           : year
         : has(match, "next", "coming")

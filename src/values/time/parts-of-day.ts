@@ -1,6 +1,6 @@
 import { PARTS } from "../../lexicon/time-words.js";
 import { anchorOf } from "./anchors.js";
-import { isoDay } from "./calendar.js";
+import { isoDay, pad } from "./calendar.js";
 import { dayMonth } from "./dates.js";
 import { grainOf, intervalOf, isoInterval } from "./interval.js";
 import { has, type Match, pick, type TimeRule } from "./pattern.js";
@@ -42,6 +42,12 @@ export const partOfDayRules: readonly TimeRule[] = [
     },
   },
   {
+    id: "part-date",
+    example: "the night of Nov. 3",
+    pattern: "the? (late|early|mid)? -? PART (of|on) (WEEKDAY ,?)? MONTH DAY (,? YEAR)?",
+    value: (match, reader) => datedPart(match, reader),
+  },
+  {
     id: "weekday-part",
     example: "the night of Saturday",
     pattern: `the? (late|early|mid)? -? PART (of|on)? WEEKDAY`,
@@ -50,12 +56,6 @@ export const partOfDayRules: readonly TimeRule[] = [
       const { day, weekday } = weekdayValue(match, reader, pick(match, "WEEKDAY")!);
       return withPart(day === null ? `XXXX-WXX-${weekday}` : isoDay(day), partOf(match)!, ["weekday"]);
     },
-  },
-  {
-    id: "part-date",
-    example: "the night of Nov. 3",
-    pattern: "the? (late|early|mid)? -? PART (of|on) (WEEKDAY ,?)? MONTH DAY (,? YEAR)?",
-    value: (match, reader) => datedPart(match, reader),
   },
   {
     id: "date-part",
@@ -97,6 +97,24 @@ export const partOfDayRules: readonly TimeRule[] = [
       // "that morning" with nothing before it says no more than the morning.
       const day = base === null || base === undefined ? null : isoDay(base + by);
       return withPart(day, part, anchored || has(match, "last", "this", "tonight", "overnight") ? ["relative"] : []);
+    },
+  },
+  {
+    id: "hour-of-part",
+    example: "at 4 in the morning",
+    core: "morning|afternoon|evening",
+    pattern: "(at|by|until|around|about|since|before|after) NUM in the (morning|afternoon|evening)",
+    fits: (match) => pick(match, "NUM")!.n >= 1 && pick(match, "NUM")!.n <= 12,
+    value: (match, reader) => {
+      const n = pick(match, "NUM")!.n;
+      const hour = has(match, "morning") ? n % 12 : n < 12 ? n + 12 : n;
+      const anchor = anchorOf(reader, 0);
+      const near = anchor && grainOf(anchor) === "day" ? anchor.slice(0, 10) : null;
+      // "He will leave at 4 in the morning": of the next day.
+      const by = has(match, "morning") && reader.tense(match.words[0]!.start) === "future" ? 1 : 0;
+      const day = near ?? (reader.reference === null ? "XXXX-XX-XX" : isoDay(reader.reference + by));
+      const timex = `${day}T${pad(hour)}:00`;
+      return { timex, ...isoInterval(intervalOf(timex)), stated: ["hour"], words: [1, match.words.length] };
     },
   },
   {

@@ -81,7 +81,9 @@ export const quarterRules: readonly TimeRule[] = [
     fits: (match) =>
       match.words.length > 1 &&
       (has(match, "quarter") || has(match, "latest") || pick(match, "YEAR") !== undefined) &&
-      match.after?.key !== "of",
+      match.after?.key !== "of" &&
+      // "a quarter-century", "the quarter-mile"
+      match.after?.key !== "-",
     value: (match, reader) => {
       const year = pick(match, "YEAR")?.n;
       const focus = reader.focus.quarter;

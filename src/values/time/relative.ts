@@ -2,6 +2,7 @@ import { UNITS } from "../../lexicon/time-words.js";
 import { anchorOf } from "./anchors.js";
 import { dateOf, pad } from "./calendar.js";
 import { durationOf } from "./durations.js";
+import { grainOf } from "./interval.js";
 import { modOf } from "./modifiers.js";
 import { numberOf, PERIOD_NUMBER } from "./numbers.js";
 import { has, type Match, pick, type TimeRule } from "./pattern.js";
@@ -126,7 +127,9 @@ export const agoRules: readonly TimeRule[] = [
       const words: Pick<Result, "words"> =
         has(match, "earlier", "later", "early", "late", "mid") || cut <= 0 ? {} : { words: [cut, match.words.length] };
       const anchor = anchorOf(reader);
-      const moved = anchor && movedPoint(anchor, unit, by);
+      // "In June it closed; later that year it burned": the year, not its June.
+      const within = unit === "Y" && grainOf(anchor ?? "") === "month" ? anchor!.slice(0, 4) : anchor;
+      const moved = within && movedPoint(within, unit, by);
       if (moved)
         return { ...point(moved, ["relative", "anchored", UNIT_NAMES[unit] ?? "day"], modOf(match)), ...words };
       return { ...fromReference(match, reader, unit, by), ...words };

@@ -1,5 +1,5 @@
 import { HOLIDAYS, SEASONS } from "../../lexicon/time-words.js";
-import { dateOf, dayOf, easterOf, isoDay, nthWeekday, pad } from "./calendar.js";
+import { dateOf, dayOf, easterOf, isoDay, isoWeek, nthWeekday, pad } from "./calendar.js";
 import { MOD, modOf } from "./modifiers.js";
 import { has, type Match, pick, type TimeRule } from "./pattern.js";
 import { point, type Reader, type Result, yearless, yearNear } from "./reader.js";
@@ -9,7 +9,7 @@ export const seasonRules: readonly TimeRule[] = [
   {
     id: "holiday",
     example: "Christmas Day 2024",
-    pattern: "(last|this|next)? HOLIDAY YEAR?",
+    pattern: "(last|this|next)? HOLIDAY (week | YEAR)?",
     value: (match, reader) => {
       const word = pick(match, "HOLIDAY")!;
       const written = pick(match, "YEAR");
@@ -17,7 +17,10 @@ export const seasonRules: readonly TimeRule[] = [
       const tense = has(match, "last") ? "past" : has(match, "next") ? "future" : reader.tense(word.start);
       const rule = HOLIDAYS[word.key]!;
       const year = written?.n ?? yearNear(reader.reference!, Number(/^\d{2}/.exec(rule)?.[0] ?? 4), null, tense);
-      return point(isoDay(holidayIn(rule, year)), ["day", "month", ...(written ? ["year"] : [])]);
+      const day = holidayIn(rule, year);
+      // "Easter week" is the week before it, by its Sunday; "Christmas week" the week it is in.
+      if (has(match, "week")) return point(isoWeek(day), ["week"]);
+      return point(isoDay(day), ["day", "month", ...(written ? ["year"] : [])]);
     },
   },
   {

@@ -29,10 +29,32 @@ export const spanRules: readonly TimeRule[] = [
     value: (match) => span(durationOf(has(match, "other") ? 2 : (pick(match, "NUM")?.n ?? 1), unitOf(match)), ["set"]),
   },
   {
+    id: "past-decade",
+    example: "over the past decade",
+    core: "decade|century",
+    pattern: "the? past (decade|century)",
+    value: (match) => span(has(match, "decade") ? "P10Y" : "P100Y", ["duration"]),
+  },
+  {
+    id: "round-the-clock",
+    example: "24 hours a day",
+    core: "a",
+    pattern: "NUM UNIT a UNIT",
+    value: () => null,
+  },
+  {
+    id: "long",
+    example: "a day-long meeting",
+    core: "long",
+    pattern: "UNIT - long",
+    fits: ({ before }) => before?.key !== "-",
+    value: (match) => duration(match, /s$/.test(match.words[0]!.key) ? null : 1),
+  },
+  {
     id: "adverb-set",
     example: "daily",
-    core: "daily|weekly|monthly|yearly|hourly|nightly",
-    pattern: "(daily|weekly|monthly|yearly|hourly|nightly)",
+    core: "daily|weekly|monthly|annually|yearly|hourly|nightly",
+    pattern: "(daily|weekly|monthly|annually|yearly|hourly|nightly)",
     // "the party daily Granma": a newspaper.
     fits: ({ after, before }) =>
       !(after && /^[A-Z]/.test(after.text)) && !(before && /^(?:a|the)$/.test(before.key) && !after?.classes),

@@ -56,7 +56,7 @@ function isYear(match: Match): boolean {
     word.n < 2100 &&
     (closed ||
       /^[A-Z]/.test(after!.text) ||
-      /^(?:when|was|is|and|to|or|as|after|before|through|but|for|in|at|on|by|the|season|election|elections|law|report|study|census|deal|agreement|treaty|attack|war)$/.test(
+      /^(?:when|was|is|and|to|or|as|after|before|through|but|for|in|at|on|by|the|season|campaign|race|election|elections|law|report|study|census|deal|agreement|treaty|attack|war)$/.test(
         after!.key,
       ))
   );
