@@ -36,6 +36,7 @@ export function eventsOf(document: Document, found: Found): Events {
   const first = told[0];
   if (!first) return { events: [], ofSentence: [] };
   const lead = leadOf(document, found, told);
+  const away = awayFrom(lead);
   const events: Draft[] = [lead];
   const byKey = new Map<string, Draft>();
   const ofSentence: (Draft | null)[] = [];
@@ -44,17 +45,17 @@ export function eventsOf(document: Document, found: Found): Events {
   for (const { sentence, times, types, labels, other } of told) {
     if (sentence.block !== block || document.blocks[sentence.block]!.kind === "row") background = null;
     block = sentence.block;
-    const away = awayFrom(lead, times);
-    if (away) {
+    const elsewhen = away(times);
+    if (elsewhen) {
       const type = types[0] ?? "story";
       const places = placesIn(document, found, sentence);
-      const key = `${type}:${away.from}:${away.to}`;
+      const key = `${type}:${elsewhen.from}:${elsewhen.to}`;
       background = byKey.get(key) ?? {
         type,
         label: textOf(document, labels.find((l) => l.pos === "NOUN") ?? sentence).slice(0, 60),
         lead: false,
-        from: away.from,
-        to: away.to,
+        from: elsewhen.from,
+        to: elsewhen.to,
         places,
         spans: [],
       };
@@ -132,14 +133,16 @@ function leadOf(document: Document, found: Found, told: readonly Told[]): Draft 
 const isDay = (time: TimeSpan): boolean =>
   time.from !== null && time.to !== null && daysBetween(time.from, time.to) <= 1;
 
-/** The first time in a sentence that is not the lead's; null where one is, or none is named. */
-function awayFrom(lead: Draft, times: readonly TimeSpan[]): { from: string; to: string } | null {
-  const dated = times.filter((time) => time.from !== null && time.to !== null && !time.timex.startsWith("P"));
-  if (!lead.from || !lead.to || dated.length === 0) return null;
+/** Finds the first time of a sentence if none is the lead's; null where one is, or none is named. */
+function awayFrom(lead: Draft): (times: readonly TimeSpan[]) => { from: string; to: string } | null {
+  if (!lead.from || !lead.to) return () => null;
   const low = shiftDay(lead.from, -BEFORE_LEAD);
   const high = shiftDay(lead.to, AFTER_LEAD);
-  if (dated.some((time) => time.from! <= high && time.to! >= low)) return null;
-  return { from: dated[0]!.from!, to: dated[0]!.to! };
+  return (times) => {
+    const dated = times.filter((time) => time.from !== null && time.to !== null && !time.timex.startsWith("P"));
+    if (dated.length === 0 || dated.some((time) => time.from! <= high && time.to! >= low)) return null;
+    return { from: dated[0]!.from!, to: dated[0]!.to! };
+  };
 }
 
 const placesIn = (document: Document, found: Found, sentence: Sentence): string[] =>

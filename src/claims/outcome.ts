@@ -1,4 +1,4 @@
-import { type Slot, slotsOf } from "../lexicon/exclusives.js";
+import { type Slot, type SlotWord, slotsOf } from "../lexicon/exclusives.js";
 import { type Document, type Sentence, type Token, textOf, tokensOf } from "../text/document.js";
 import type { Found } from "../text/found.js";
 import { inside, type Span } from "../text/offsets.js";
@@ -26,7 +26,7 @@ function outcomesIn(document: Document, found: Found, sentence: Sentence): Draft
   tokens.forEach((token, i) => {
     const plea = pleaAt(tokens, i);
     if (plea) drafts.push(draft(document, found, sentence, "plea", plea.state, plea.span));
-    for (const { slot, state } of [...slotsOf(token.lemma), ...formsOf(token)]) {
+    for (const { slot, state } of slotsAt(token)) {
       if (!slot.pos.includes(token.pos)) continue;
       if (slot.by === "person" && (isNegated(tokens, i) || isActive(tokens, i, state))) continue;
       if (token.pos === "NOUN" && isModifier(tokens, i)) continue;
@@ -36,10 +36,11 @@ function outcomesIn(document: Document, found: Found, sentence: Sentence): Draft
   return drafts;
 }
 
-/** The word form, where it is another than the lemma. */
-const formsOf = (token: Token) => {
-  const word = token.lower;
-  return word === token.lemma ? [] : slotsOf(word);
+/** By its lemma, and by the word form where that is another. */
+const slotsAt = ({ lemma, lower }: Token): readonly SlotWord[] => {
+  const byLemma = slotsOf(lemma);
+  const byForm = lower === lemma ? byLemma : slotsOf(lower);
+  return byForm === byLemma || byForm.length === 0 ? byLemma : [...byLemma, ...byForm];
 };
 
 /** "pleaded guilty", "entered a not guilty plea", "pleaded not guilty". */

@@ -35,11 +35,13 @@ export const polarityClaims: Extractor = (document, found) =>
     ];
   });
 
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "cannot"]);
+
 /** The word that each "not", "n't" and "never" governs: the next verb, adjective or noun. */
 function negatedIn(tokens: readonly Token[]): string[] {
   const keys: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!/^(?:not|n't|never|cannot)$/i.test(tokens[i]!.text)) continue;
+    if (!NEGATIONS.has(tokens[i]!.lower)) continue;
     const governed = tokens.slice(i + 1, i + 5).find((t) => t.pos === "VERB" || t.pos === "ADJ" || t.pos === "NOUN");
     keys.push(governed ? stem(foldWord(governed.text)) : "");
   }
@@ -50,8 +52,9 @@ function negatedIn(tokens: readonly Token[]): string[] {
 function denialIn(document: Document, found: Found, sentence: Sentence, tokens: readonly Token[]): Draft | null {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (token.pos !== "VERB") continue;
     const dismisses = DISMISS_VERBS.has(token.lemma);
-    if ((!DENY_VERBS.has(token.lemma) && !dismisses) || token.pos !== "VERB") continue;
+    if (!DENY_VERBS.has(token.lemma) && !dismisses) continue;
     // "did not deny", "could not refute": not a denial.
     if (tokens.slice(Math.max(0, i - 3), i).some((t) => /^(?:not|n't|never)$/i.test(t.text))) continue;
     let at = afterDay(tokens, i + 1);

@@ -85,7 +85,7 @@ function wordCount(text: string): number {
   let count = 0;
   let inside = false;
   for (let i = 0; i < text.length; i++) {
-    const isSpace = /\s/.test(text[i]!);
+    const isSpace = text[i] === " " || /\s/.test(text[i]!);
     if (!isSpace && !inside) count++;
     inside = !isSpace;
   }

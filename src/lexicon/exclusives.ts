@@ -152,11 +152,12 @@ export interface SlotWord {
 }
 
 let index: ReadonlyMap<string, readonly SlotWord[]> | null = null;
+const NO_SLOTS: readonly SlotWord[] = [];
 
 /** The slots that a lemma or word form can fill. The table is made at the first call. */
 export function slotsOf(word: string): readonly SlotWord[] {
   index ??= indexOf(SLOTS);
-  return index.get(word) ?? [];
+  return index.get(word) ?? NO_SLOTS;
 }
 
 function indexOf(slots: readonly Slot[]): Map<string, SlotWord[]> {

@@ -23,9 +23,10 @@ function isEnglish(document: Document): boolean {
     if (sample.length >= SAMPLE) break;
     if (sentence.to - sentence.from >= SHORTEST_SENTENCE) sample.push(...tokensOf(document, sentence).slice(0, SAMPLE));
   }
-  const words = sample.filter((token) => /\p{L}/u.test(token.text));
+  const words = sample.filter((token) => /^[A-Za-z]|\p{L}/u.test(token.text));
   const letters = words.map((word) => word.text).join("");
-  if (letters.length >= FEWEST && (letters.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters.length / 2) return false;
+  const foreign = letters.match(/\P{Script=Latin}/gu)?.join("").length ?? 0;
+  if (letters.length >= FEWEST && letters.length - foreign < letters.length / 2) return false;
   if (words.length < FEWEST) return true;
   const common = words.filter((word) => FUNCTION_WORDS.has(word.lower));
   return common.length >= words.length * LEAST_SHARE;

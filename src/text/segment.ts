@@ -29,7 +29,8 @@ const POSSESSIVE =
 
 /** wink-nlp's tokens, parts of speech and lemmas. Its model is set up at the first call, not at import. */
 export const winkTagger: Tagger = (given) => {
-  engine ??= winkNLP(model, ["sbd", "pos"]);
+  // Sentences are our own: of its annotations, parts of speech are all that is asked for.
+  engine ??= winkNLP(model, ["pos"]);
   const { its } = engine;
   const text = (hasLongRun(given) ? given.replace(RUN, "$& ") : given).replace(POSSESSIVE, " $&");
   const read = withPlainLetters(text);

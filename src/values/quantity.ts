@@ -35,9 +35,7 @@ export function findQuantities(text: string): QuantityMatch[] {
   const matches: QuantityMatch[] = [];
   let at = 0;
   while (at < pieces.length) {
-    const piece = pieces[at]!;
-    const number =
-      piece.sort === "digits" || piece.sort === "word" || /^\p{No}$/u.test(piece.text) ? numberAt(pieces, at) : null;
+    const number = numberAt(pieces, at);
     if (!number) {
       at++;
       continue;

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.js";
+
 /** How one name is spelled in several ways. Knows letters only. */
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -59,11 +61,11 @@ const SAME_SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The key under which spellings of one name meet: "zelenskyy" and "zelensky" share theirs. */
-export function spellingKey(word: string): string {
+export const spellingKey = remembered((word: string): string => {
   let key = foldLetters(word).replace(/[^a-z]/g, "");
   for (const [sound, letter] of SAME_SOUNDS) key = key.replace(sound, letter);
   return key;
-}
+});
 
 /** The same without the vowels' colour, for longer words: "mohammed", "muhammad"; "umarov", "umerov". */
 export const looseKey = (word: string): string => spellingKey(word).replace(/[uo]/g, "o").replace(/[ea]/g, "a");

@@ -47,8 +47,8 @@ function matches(rules: readonly Compiled[], words: readonly TimeWord[], codes: 
   const used = new Uint8Array(words.length);
   for (const compiled of rules) {
     if ((compiled.mask & mask) !== compiled.mask) continue;
-    if (!compiled.needs.every((need) => need.test(codes))) continue;
-    const { regex } = compiled;
+    const { regex, needs } = compiled;
+    if (needs.length > 0 && !needs.every((need) => need.test(codes))) continue;
     regex.lastIndex = 0;
     for (let hit = regex.exec(codes); hit; hit = regex.exec(codes)) {
       const at = hit.index;
@@ -57,7 +57,7 @@ function matches(rules: readonly Compiled[], words: readonly TimeWord[], codes: 
         regex.lastIndex++;
         continue;
       }
-      if (used.subarray(at, end).some((u) => u === 1)) continue;
+      if (isUsed(used, at, end)) continue;
       const match: Match = {
         words: words.slice(at, end),
         before: words[at - 1],
@@ -71,6 +71,11 @@ function matches(rules: readonly Compiled[], words: readonly TimeWord[], codes: 
     }
   }
   return taken.sort((a, b) => a.match.at - b.match.at);
+}
+
+function isUsed(used: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (used[i] === 1) return true;
+  return false;
 }
 
 function placed({ words }: Match, result: Result): FoundTime {

@@ -1,4 +1,5 @@
 import { compareTwoStrings } from "string-similarity";
+import { remembered } from "./remembered.js";
 
 /** A word with its place in the text it was cut from, and the key under which its forms meet. */
 export interface Word {
@@ -14,7 +15,7 @@ export interface Word {
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
 
 /** Lower case, without marks, possessives and stops: "Türkiye’s" is "turkiye". */
-export function foldWord(word: string): string {
+export const foldWord = remembered((word: string): string => {
   // Nearly every word: nothing to decompose.
   if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   return word
@@ -23,7 +24,7 @@ export function foldWord(word: string): string {
     .toLowerCase()
     .replace(/['’]s$|s['’]$/, (m) => (m.startsWith("s") ? "s" : ""))
     .replace(/[.’']/g, "");
-}
+});
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   "said:say says:say saying:say told:tell met:meet held:hold took:take taken:take killed:kill died:die dead:die deaths:death dying:die won:win lost:lose led:lead left:leave men:man women:woman children:child people:person persons:person shot:shoot began:begin begun:begin came:come went:go gone:go gave:give given:give got:get fell:fall fallen:fall rose:rise risen:rise struck:strike hit:hit found:find fled:flee sent:send bought:buy sold:sell made:make knew:know known:know wrote:write written:write spoke:speak spoken:speak stood:stand thought:think brought:bring caught:catch fought:fight built:build broke:break broken:break chose:choose chosen:choose drove:drive driven:drive flew:fly flown:fly saw:see seen:see paid:pay kept:keep lay:lie lying:lie wives:wife lives:life police:police was:be were:be is:be are:be been:be has:have had:have"
@@ -32,7 +33,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 /** A light stem: plural, past and gerund endings go; irregular forms are listed. Joins forms, never a proof of meaning. */
-export function stem(folded: string): string {
+export const stem = remembered((folded: string): string => {
   const irregular = IRREGULAR.get(folded);
   if (irregular) return irregular;
   if (folded.length < 4 || /\d/.test(folded)) return folded;
@@ -44,7 +45,7 @@ export function stem(folded: string): string {
   else if (word.length > 4 && word.endsWith("ied")) word = `${word.slice(0, -3)}y`;
   else if (word.length > 4 && word.endsWith("ed")) word = undouble(word.slice(0, -2));
   return word.length > 4 && word.endsWith("e") ? word.slice(0, -1) : word;
-}
+});
 
 /** "stopp" is "stop"; "kill" and "pass" keep their pair. */
 const undouble = (word: string): string => (/([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word);

@@ -9,10 +9,11 @@ import { PERSON_NOUNS } from "../../lexicon/person-nouns.js";
 import { MORE_PLACES } from "../../lexicon/place-words.js";
 import { SURNAMES } from "../../lexicon/surnames.js";
 import { US_STATES } from "../../lexicon/us-states.js";
+import { remembered } from "../../values/remembered.js";
 
 /** Folded: lower case, no marks, no stops. "Türkiye" is "turkiye", "U.S." is "us". */
-export function foldName(text: string): string {
-  // Plain lower case needs no folding: most words of a text.
+export const foldName = remembered((text: string): string => {
+  // Plain letters need no folding: most words of a text.
   if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
@@ -20,7 +21,7 @@ export function foldName(text: string): string {
     .toLowerCase()
     .replace(/[.‘’']/g, (c) => (c === "." ? "" : "'"))
     .replace(/[øœæłıđß]/g, (c) => ({ ø: "o", œ: "oe", æ: "ae", ł: "l", ı: "i", đ: "d", ß: "ss" })[c] ?? c);
-}
+});
 
 export type PlaceRank = "country" | "state" | "city" | "other";
 
@@ -108,7 +109,7 @@ function build(): Gazetteer {
 }
 
 /** Is it a common English word, in whichever form: "moons", "leaving", "tried"? */
-export function isCommonWord(fold: string): boolean {
+export const isCommonWord = remembered((fold: string): boolean => {
   const { common } = gazetteer();
   if (common.has(fold) || FUNCTION_WORDS.has(fold)) return true;
   if (fold.length < 4) return false;
@@ -122,7 +123,7 @@ export function isCommonWord(fold: string): boolean {
     if (base[base.length - 1] === base[base.length - 2] && common.has(base.slice(0, -1))) return true;
   }
   return fold.endsWith("ied") && common.has(`${fold.slice(0, -3)}y`);
-}
+});
 
 /** Demonyms in use that the list of countries lacks. */
 const MORE_DEMONYMS =

@@ -2,18 +2,20 @@ import { MONTHS, WEEKDAYS } from "../../lexicon/name-words.js";
 import { ORGANIZATION_WORDS } from "../../lexicon/organization-words.js";
 import { PLACE_TAILS } from "../../lexicon/place-words.js";
 import { LOWER_ROLES, TITLE_HEADS, TITLE_MODIFIERS } from "../../lexicon/title-words.js";
+import { remembered } from "../../values/remembered.js";
 import { gazetteer, isCommonWord } from "./gazetteer.js";
 import type { Word } from "./words.js";
 
 /** What the lists know of one word. */
 
 /** Folded, without the stop of an abbreviation: "gen" of "Gen." */
-export const plain = (word: Word): string => word.fold.replace(/\.$/, "");
+export const plain = ({ fold }: Word): string => (fold.endsWith(".") ? fold.slice(0, -1) : fold);
 
 /** "ex-president" is "president". */
-const base = (word: Word): string => plain(word).replace(/^(?:ex|vice|co)-|-(?:elect|designate)$/g, "");
+const base = (fold: string): string => fold.replace(/\.$/, "").replace(/^(?:ex|vice|co)-|-(?:elect|designate)$/g, "");
 
-export const isTitleHead = (word: Word): boolean => TITLE_HEADS.has(base(word));
+const isTitleHeadWord = remembered((fold) => TITLE_HEADS.has(base(fold)));
+export const isTitleHead = (word: Word): boolean => isTitleHeadWord(word.fold);
 export const isTitleWord = (word: Word): boolean => isTitleHead(word) || TITLE_MODIFIERS.has(plain(word));
 export const isDemonym = (word: Word): boolean => gazetteer().demonyms.has(word.fold);
 export const isOrganizationWord = (word: Word): boolean => ORGANIZATION_WORDS.has(word.fold);
@@ -29,12 +31,13 @@ export const isSurelyGiven = (word: Word): boolean => isGiven(word) && !isCommon
 const ROLE_ENDING =
   /(?:ologist|ographer|woman|women|person|keeper|maker|writer|holder|player|leader|baseman|fielder|fighter)$/;
 
+const isPersonNounWord = remembered(
+  (fold) =>
+    gazetteer().personNouns.has(fold) || isTitleHeadWord(fold) || LOWER_ROLES.has(fold) || ROLE_ENDING.test(fold),
+);
+
 /** A common noun for a person: "lawyer", "goalkeeper". */
-export const isPersonNoun = (word: Word): boolean =>
-  gazetteer().personNouns.has(word.fold) ||
-  TITLE_HEADS.has(base(word)) ||
-  LOWER_ROLES.has(word.fold) ||
-  ROLE_ENDING.test(word.fold);
+export const isPersonNoun = (word: Word): boolean => isPersonNounWord(word.fold);
 
 /** The folded words of a stretch, as they are looked up. */
 export const foldOf = (words: readonly Word[], from: number, to: number): string => {

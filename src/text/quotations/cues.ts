@@ -20,7 +20,9 @@ export interface Cue extends Range {
   readonly segment: number;
 }
 
-const SURE_VERB = /^(?:said|says|told|tells|saying|tweeted|tweets|wrote|writes|added|adds)$/i;
+const SURE_VERBS: ReadonlySet<string> = new Set(
+  "said says told tells saying tweeted tweets wrote writes added adds".split(" "),
+);
 /** Beyond so many tokens no subject is looked for. */
 const FAR = 80;
 // "Praises", "Calls": a capital and the ending of a present tense.
@@ -45,7 +47,7 @@ export function cuesIn(frame: Frame): Cue[] {
     if (t.text === ":") {
       const colon = colonCue(frame, i, segment);
       if (colon) push(colon);
-    } else if (/^according$/i.test(t.text) && tokens[i + 1]?.lemma === "to") {
+    } else if (t.lower === "according" && tokens[i + 1]?.lemma === "to") {
       const high = frame.highOf[i + 1]!;
       const speaker = phraseStartingAt(tokens, high, i + 2);
       push({ kind: "according", lemma: "according to", from: i, to: i + 2, speaker, inverted: true, segment });
@@ -61,7 +63,7 @@ export function cuesIn(frame: Frame): Cue[] {
 }
 
 function kindOf(t: Token, lemma: string): Cue["kind"] | null {
-  if (SPEECH_VERBS.has(lemma) || SURE_VERB.test(t.text)) return "speech";
+  if (SPEECH_VERBS.has(lemma) || SURE_VERBS.has(t.lower)) return "speech";
   if (VIEW_VERBS.has(lemma)) return "view";
   return QUOTING_VERBS.has(lemma) ? "quoting" : null;
 }
@@ -70,7 +72,7 @@ function kindOf(t: Token, lemma: string): Cue["kind"] | null {
 function lemmaOf(frame: Frame, at: number): string | null {
   const { tokens } = frame;
   const t = tokens[at]!;
-  if (t.pos === "VERB" || SURE_VERB.test(t.text) || isMistaggedVerb(frame, at)) return t.lemma;
+  if (t.pos === "VERB" || SURE_VERBS.has(t.lower) || isMistaggedVerb(frame, at)) return t.lemma;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (!before || !after || (before.pos !== "PROPN" && before.pos !== "NOUN")) return null;
   // "Polls show the party ahead", "Lund plans a new wall", "the report notes that".

@@ -26,6 +26,8 @@ const BEGINS: ReadonlySet<string> = new Set([
 
 /** Reads the number that begins at a piece: "26,000", "5 million", "one hundred and thirty", "two-thirds", "a dozen". */
 export function numberAt(pieces: readonly Piece[], at: number): NumberParse | null {
+  const { sort, text, lower } = pieces[at]!;
+  if (sort === "word" ? !BEGINS.has(lower) : sort === "sign" && !GLYPHS.has(text)) return null;
   const number = plainAt(pieces, at);
   return number && (ratioAt(pieces, number) ?? number);
 }
@@ -62,7 +64,7 @@ function plainAt(pieces: readonly Piece[], at: number): NumberParse | null {
   const first = pieces[at]!;
   if (first.sort === "digits") return digitsAt(pieces, at);
   if (GLYPHS.has(first.text)) return { ...point(GLYPHS.get(first.text)!), to: at + 1, sort: "fraction", scaled: false };
-  if (first.sort !== "word" || !BEGINS.has(first.lower)) return null;
+  if (!BEGINS.has(first.lower)) return null;
   return articleAt(pieces, at) ?? vagueAt(pieces, at) ?? wordsAt(pieces, at);
 }
 
@@ -119,7 +121,8 @@ function digitsAt(pieces: readonly Piece[], at: number): NumberParse | null {
 }
 
 /** 1.1 * 1e9 and the like leave dust behind. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
+const tidy = (value: number): number =>
+  Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 
 /** "a dozen", "a hundred and thirty", "a couple", "a third of", "a million", "half a dozen", "half". */
 function articleAt(pieces: readonly Piece[], at: number): NumberParse | null {
