@@ -6,7 +6,7 @@ import type { Article } from "../../src/model/index.js";
 const WIRE = [
   "A ferry with commuters on board struck a pier in the harbour of Ober on Tuesday, killing 12 people, the coast guard said.",
   "The ferry, the Salta, had left the island of Vey at dawn and was carrying 230 passengers when it hit the northern pier.",
-  "Transport Minister Ida Solberg said the captain had been arrested.",
+  "Transport Minister Ida Solberg said on Wednesday that the captain had been arrested.",
   "“We did not expect the fog to come in so early,” said harbour master Karin Lunde.",
   "Rescuers searched the water with boats and a helicopter until the evening, while relatives waited in a sports hall near the quay.",
   "The pier did not collapse, and engineers will examine its pillars before other ships may use it again.",
@@ -50,6 +50,7 @@ const CHANGES: readonly (readonly [string, readonly (readonly [string, string])[
   ["figure", [["killing 12 people", "killing at least 14 people"]], ["12 people", "at least 14 people"]],
   ["figure", [["230 passengers", "320 passengers"]], ["230 passengers", "320 passengers"]],
   ["date", [["on Tuesday", "on Monday"]], ["Monday", "Tuesday"]],
+  ["date", [["said on Wednesday", "said on Thursday"]], ["Thursday", "Wednesday"]],
   ["date", [["since 1998", "since 1989"]], ["1989", "1998"]],
   ["quotation", [["so early,”", "so late,”"]], []],
   ["polarity", [["did not collapse", "did collapse"]], ["no", "not denied"]],

@@ -1,6 +1,6 @@
 import { NEGATIONS } from "../../lexicon/negations.js";
 import type { Claim } from "../../model/claim.js";
-import type { NameMention } from "../../model/mention.js";
+import type { NameMention, TimeMention } from "../../model/mention.js";
 import type { Reading } from "../../model/reading.js";
 import type { Kind } from "../../model/report.js";
 import { holds } from "../../values/place.js";
@@ -55,7 +55,7 @@ function changeAt(story: Story, pair: SentencePair, { a, b }: ChangedPlace): Cop
     if (!found || (kind === "date" && !(isDated(pair.a, a, found[0]) && isDated(pair.b, b, found[1])))) continue;
     return make(kind, copied(found[0]), copied(found[1]));
   }
-  return nameChange(story, pair, a, b, make);
+  return timeChange(pair, a, b) ?? nameChange(story, pair, a, b, make);
 }
 
 const timexOf = (claim: Claim): string => (claim.value as { timex: string }).timex;
@@ -63,6 +63,19 @@ const timexOf = (claim: Claim): string => (claim.value as { timex: string }).tim
 /** Is the changed place the time that the claim gives? A date's own words are the whole clause. */
 const isDated = (sentence: StorySentence, { place }: Changed, claim: Claim): boolean =>
   sentence.mentions.some((m) => m.type === "time" && overlap(m, place) && m.timex === timexOf(claim));
+
+/** "The ministry said on Friday": a time that dates no event, but was written otherwise all the same. */
+function timeChange(pair: SentencePair, a: Changed, b: Changed): CopyChange | null {
+  const timeIn = (sentence: StorySentence, { place }: Changed): Claim | null => {
+    const times = sentence.mentions.filter((m): m is TimeMention => m.type === "time" && overlap(m, place));
+    const carrier = sentence.claims.find((claim) => claim.kind === "polarity");
+    if (times.length !== 1 || !carrier) return null;
+    const { type: _, timex, from, to, stated, ...where } = times[0]!;
+    return { ...carrier, value: { timex, from, to, stated, copied: true }, evidence: [where] };
+  };
+  const [x, y] = [timeIn(pair.a, a), timeIn(pair.b, b)];
+  return x && y && timexOf(x) !== timexOf(y) ? { kind: "date", a: x, b: y, pair } : null;
+}
 
 function differ(a: Claim, b: Claim): boolean {
   if (a.kind === "figure") return !agrees(a, b);
