@@ -49,7 +49,7 @@ export const officeholderQuestions: Aligner = (story) => {
 };
 
 /** Claims of an office that one person holds, by office and by the country or body it belongs to. */
-function claimsByOffice(story: Story): Map<string, Claim[]> {
+export function claimsByOffice(story: Story): Map<string, Claim[]> {
   const byOffice = new Map<string, Claim[]>();
   for (const reading of story.readings)
     for (const claim of reading.claims) {
@@ -103,7 +103,7 @@ function holdersOf(story: Story, claims: readonly Claim[]): Holder[] {
 }
 
 function areRivals(story: Story, a: Holder, b: Holder): boolean {
-  if (alike(a.name, b.name) || !sameDays(story, a, b)) return false;
+  if (areAlike(a.name, b.name) || !sameDays(story, a, b)) return false;
   const both = [...a.known].filter((article) => b.known.has(article));
   if (both.length === 0 || both.every((article) => otherPost(story, article, a, b)))
     return headOf(titleOf(a.claims[0]!).head)?.head.exclusive ?? false;
@@ -139,7 +139,7 @@ function isSecond(a: Holder, b: Holder): boolean {
 }
 
 /** May two names be one person's: a shared word, or words that differ by a letter or two? */
-function alike(a: string, b: string): boolean {
+export function areAlike(a: string, b: string): boolean {
   const [x, y] = [a, b].map((name) =>
     name
       .toLowerCase()

@@ -4,7 +4,9 @@ import { dateWithinQuestions } from "./date-within.js";
 import { figureQuestions } from "./figure.js";
 import { kinQuestions } from "./kin.js";
 import { officeholderQuestions } from "./officeholder.js";
+import { officeholderWithinQuestions } from "./officeholder-within.js";
 import { outcomeQuestions } from "./outcome.js";
+import { outcomeWithinQuestions } from "./outcome-within.js";
 import { participantQuestions } from "./participants.js";
 import { placeQuestions } from "./place.js";
 import { polarityQuestions } from "./polarity.js";
@@ -22,11 +24,13 @@ export const aligners: readonly Aligner[] = [
   dateQuestions,
   dateWithinQuestions,
   outcomeQuestions,
+  outcomeWithinQuestions,
   polarityQuestions,
   quotationQuestions,
   titleQuestions,
   kinQuestions,
   officeholderQuestions,
+  officeholderWithinQuestions,
   figureQuestions,
   retoldQuestions,
   spellingQuestions,

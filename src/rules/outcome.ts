@@ -44,7 +44,9 @@ export const outcomeRule = defineRule({
       verdict: "conflict",
       weight: 0.6,
       because: (a, b) =>
-        `${a.source} has “${outcome(a).words}”, ${b.source} “${outcome(b).words}”: it cannot have been both.`,
+        a.article === b.article
+          ? `${a.source} has both “${outcome(a).words}” and “${outcome(b).words}”: it cannot have been both.`
+          : `${a.source} has “${outcome(a).words}”, ${b.source} “${outcome(b).words}”: it cannot have been both.`,
     },
   ],
 });

@@ -1,16 +1,15 @@
-import { FATES } from "../../lexicon/figure-roles.js";
 import type { Claim } from "../../model/claim.js";
-import type { Figure } from "../../values/figure.js";
 import type { Question } from "../question.js";
 import { distinctSayings } from "../sayings.js";
 import { entityNamed, type Story } from "../story.js";
 import { differs, figureOf, MANY } from "./ask.js";
+import { headlineQuestions } from "./headline.js";
 
 /** Numbers with which an article contradicts itself. */
 export function withinQuestions(story: Story): Question[] {
   return story.readings.flatMap((reading) => {
     const claims = reading.claims.filter((claim) => claim.kind === "figure").slice(0, MANY);
-    return [...ofOne(story, claims), ...sums(claims), ...plans(claims), ...headlines(claims)];
+    return [...ofOne(story, claims), ...sums(claims), ...plans(claims), ...headlineQuestions(reading, claims)];
   });
 }
 
@@ -92,33 +91,6 @@ function plans(claims: readonly Claim[]): Question[] {
         claims: group,
         aligned: [{ by: "same-owner", weight: 0.3, text: `Both are ${group[0]!.subject}'s in one article.` }],
         severity: "low",
-      } satisfies Question,
-    ];
-  });
-}
-
-/** "Nine killed in blast" over a body whose first toll is another, and that has nine nowhere. */
-function headlines(claims: readonly Claim[]): Question[] {
-  return FATES.flatMap((fate) => {
-    const own = claims.filter(({ attribute, polarity, modality, value }) => {
-      const { subset, part, period } = value as Figure;
-      return (
-        attribute === fate.id && polarity === "affirmed" && modality === "stated" && subset === null && !part && !period
-      );
-    });
-    const title = own.find((claim) => claim.evidence[0]!.field === "title");
-    const body = own.filter((claim) => claim.evidence[0]!.field === "text");
-    const first = body[0];
-    if (!title || !first || !body.every((claim) => differs(claim, title))) return [];
-    return [
-      {
-        kind: "figure",
-        scope: "within",
-        key: `headline:${fate.id}:${title.article}`,
-        text: `How many people were ${fate.done}, by headline and text?`,
-        claims: [title, first],
-        aligned: [{ by: "headline", weight: 0, text: "The headline has a number that the text has not." }],
-        severity: "medium",
       } satisfies Question,
     ];
   });
