@@ -18,11 +18,18 @@ export interface Arguments {
   /** Files in the order given; "-" is standard input. */
   readonly files: readonly string[];
   readonly outputs: readonly Output[];
-  readonly failOn: Severity | "never";
+  /** Null where the command line does not say; so too of the next ones. */
+  readonly failOn: Severity | "never" | null;
   readonly config: string | null;
+  /** Do not look for a configuration file. */
+  readonly noConfig: boolean;
   readonly reference: string | null;
   readonly baseline: string | null;
   readonly updateBaseline: boolean;
+  /** One input that cannot be read stops the run. */
+  readonly strict: boolean;
+  /** The name that standard input goes by: it tells the format and the source. */
+  readonly stdinFilename: string | null;
   readonly sameStory: boolean;
   readonly minConfidence: number | null;
 }
@@ -32,13 +39,17 @@ export type Request =
   | { readonly ask: "help"; readonly of: Command | null }
   | { readonly ask: "version" }
   | { readonly ask: "explain"; readonly kind: Kind }
-  | { readonly ask: "run"; readonly arguments: Arguments };
+  | { readonly ask: "run" | "print-config"; readonly arguments: Arguments };
 
 const OPTIONS = {
   format: { type: "string", short: "f", multiple: true },
   output: { type: "string", short: "o", multiple: true },
   "fail-on": { type: "string" },
   config: { type: "string" },
+  "no-config": { type: "boolean" },
+  "print-config": { type: "boolean" },
+  strict: { type: "boolean" },
+  "stdin-filename": { type: "string" },
   reference: { type: "string" },
   baseline: { type: "string" },
   "update-baseline": { type: "boolean" },
@@ -58,25 +69,33 @@ export function argumentsOf(argv: readonly string[]): Request {
   if (values.help || first === "help" || argv.length === 0)
     return { ask: "help", of: command ?? COMMANDS.find((name) => name === rest[0]) ?? null };
   if (values.explain !== undefined) return { ask: "explain", kind: choice("--explain", values.explain, KINDS) };
-  if (first === undefined) throw usage("no command: say secondsource check FILE…");
-  if (!command) throw usage(unknown("command", first, COMMANDS));
-  if (!rest.length) throw usage(`no files: say secondsource ${command} FILE… or, for standard input, -`);
+  const print = values["print-config"] ?? false;
+  if (first === undefined && !print) throw usage("no command: say secondsource check FILE…");
+  if (first !== undefined && !command) throw usage(unknown("command", first, COMMANDS));
+  if (!rest.length && !print) throw usage(`no files: say secondsource ${command} FILE… or, for standard input, -`);
   if (rest.filter((file) => file === "-").length > 1) throw usage("standard input (-) can be read only once");
-  if (values["update-baseline"] && values.baseline === undefined)
-    throw usage("--update-baseline needs --baseline FILE: the file to write");
+  if (values["stdin-filename"] !== undefined && !rest.includes("-") && !print)
+    throw usage("--stdin-filename names standard input: give - as a file");
+  if (values.config !== undefined && values["no-config"]) throw usage("--config and --no-config: give one of them");
   const outputs = outputsOf(tokens);
   if (command === "read") refuseUnreadable(outputs);
   return {
-    ask: "run",
+    ask: print ? "print-config" : "run",
     arguments: {
-      command,
+      command: command ?? "check",
       files: rest,
       outputs,
-      failOn: choice("--fail-on", values["fail-on"] ?? "high", [...SEVERITIES, "never"] as const),
+      failOn:
+        values["fail-on"] === undefined
+          ? null
+          : choice("--fail-on", values["fail-on"], [...SEVERITIES, "never"] as const),
       config: values.config ?? null,
+      noConfig: values["no-config"] ?? false,
       reference: values.reference ?? null,
       baseline: values.baseline ?? null,
       updateBaseline: values["update-baseline"] ?? false,
+      strict: values.strict ?? false,
+      stdinFilename: values["stdin-filename"] ?? null,
       sameStory: values["same-story"] ?? false,
       minConfidence: confidence(values["min-confidence"]),
     },

@@ -31,7 +31,12 @@ const OUTPUT_HELP = `  -f, --format NAME       pretty unless you say otherwise; 
                           ${FORMATS.slice(5).join(", ")}
   -o, --output FILE       write to FILE; may follow each of several -f`;
 
-const RUN_HELP = `  --config FILE           options of the library, in JSON or YAML`;
+const RUN_HELP = `  --config FILE           options of the library, in JSON, YAML or JavaScript; else
+                          secondsource.config.json, .js or .mjs, or "secondsource" in
+                          package.json, from here upwards (--no-config: none)
+  --print-config          show what holds for a run, and end
+  --stdin-filename NAME   what standard input is called: tells its format and source
+  --strict                stop when one input cannot be read`;
 
 const FINDING_HELP = `  --fail-on SEVERITY      exit 1 on findings of this severity or worse:
                           ${SEVERITIES.slice(0, 3).join(", ")} or never (high unless you say otherwise)

@@ -7,6 +7,7 @@ import { placeName } from "../ingest/place.js";
 import { InputError, type Notice, type Reading } from "../model/index.js";
 import { validateArticle } from "../validate/articles.js";
 import { validateReading } from "../validate/readings.js";
+import type { Arguments } from "./arguments.js";
 import { type Io, reasonOf } from "./io.js";
 import { unreadFields } from "./unread-fields.js";
 
@@ -17,8 +18,11 @@ export type Inputs = { readonly notices: readonly Notice[]; readonly faults: rea
 );
 
 /** Reads articles from files; a bad one is told and left out, the others are kept. */
-export async function readArticles(files: readonly string[], io: Io): Promise<Inputs & { kind: "articles" }> {
-  const { loaded, faults } = await load(files, io);
+export async function readArticles(
+  { files, stdinFilename }: Pick<Arguments, "files" | "stdinFilename">,
+  io: Io,
+): Promise<Inputs & { kind: "articles" }> {
+  const { loaded, faults } = await load(files, io, stdinFilename);
   const ingested = await Promise.all(loaded.map(({ name, bytes }) => ingest(name, bytes)));
   const candidates = withIds(ingested.flatMap(({ articles }) => articles)).map((article) => ({
     value: article as ShownArticle,
@@ -110,12 +114,16 @@ function faultIn(error: unknown): InputError {
   throw error;
 }
 
-async function load(files: readonly string[], io: Io) {
+async function load(files: readonly string[], io: Io, stdinFilename: string | null = null) {
   const loaded: { name: string; bytes: Uint8Array }[] = [];
   const faults: InputError[] = [];
   for (const name of files)
     try {
-      loaded.push({ name, bytes: name === "-" ? await io.readStdin() : io.readFile(name) });
+      loaded.push(
+        name === "-"
+          ? { name: stdinFilename ?? name, bytes: await io.readStdin() }
+          : { name, bytes: io.readFile(name) },
+      );
     } catch (error) {
       faults.push(new InputError("unreadable", name, `${placeName(name)} cannot be read: ${reasonOf(error)}.`));
     }

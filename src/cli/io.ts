@@ -1,4 +1,5 @@
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, closeSync, fstatSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 
 /** All that the command line touches of the machine, so that a test can stand in for it. */
 export interface Io {
@@ -13,11 +14,20 @@ export interface Io {
   readonly width: number;
   /** The file in which a step of GitHub Actions gathers its summary ($GITHUB_STEP_SUMMARY); null elsewhere. */
   readonly stepSummary: string | null;
+  /** The folder of the run, absolute. */
+  readonly cwd: string;
+  readonly isFile: (path: string) => boolean;
+  /** The default export of a JavaScript module; `path` is absolute. */
+  readonly load: (path: string) => Promise<unknown>;
+  /** Is standard error a terminal? */
+  readonly terminal: boolean;
+  /** Milliseconds from any point: for progress alone, no report depends on it. */
+  readonly now: () => number;
 }
 
 /** The real machine. */
 export const processIo = (): Io => ({
-  readFile: (path) => readFileSync(path),
+  readFile: readWhole,
   writeFile: (path, text) => writeFileSync(path, text),
   appendFile: (path, text) => appendFileSync(path, text),
   readStdin,
@@ -26,8 +36,29 @@ export const processIo = (): Io => ({
   // https://no-color.org: any value but the empty one.
   color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && process.env.TERM !== "dumb",
   width: process.stdout.columns || 80,
+  cwd: process.cwd(),
+  isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
+  load: async (path) => ((await import(pathToFileURL(path).href)) as { default?: unknown }).default,
+  terminal: Boolean(process.stderr.isTTY) && process.env.TERM !== "dumb",
+  now: () => performance.now(),
   stepSummary: process.env.GITHUB_STEP_SUMMARY || null,
 });
+
+/** Half of an old file and half of a new one are no article: a file that changes while it is read is an error. */
+function readWhole(path: string): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    const before = fstatSync(file);
+    const bytes = readFileSync(file);
+    const after = fstatSync(file);
+    // A pipe has no size, and its time is that of the last writer.
+    const same = before.mtimeMs === after.mtimeMs && before.size === after.size;
+    if (same || !before.isFile()) return bytes;
+    throw new Error("it changed while it was read: run again when it is written");
+  } finally {
+    closeSync(file);
+  }
+}
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

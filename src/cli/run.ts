@@ -1,9 +1,8 @@
-import { check } from "../check.js";
 import { compare } from "../compare.js";
-import type { Style } from "../format/format.js";
+import type { ShownArticle, Style } from "../format/format.js";
 import { counted } from "../format/layout.js";
 import { summaryOf } from "../format/pretty.js";
-import { InputError, type Report, SEVERITIES, type Severity } from "../model/index.js";
+import { InputError, type Options, type Reading, type Report, SEVERITIES, type Severity } from "../model/index.js";
 import { read } from "../read.js";
 import { type Arguments, argumentsOf, type Output } from "./arguments.js";
 import { writeBaseline } from "./baseline.js";
@@ -12,7 +11,8 @@ import { type FormatName, formats, readingFormats } from "./formats.js";
 import { helpOf, VERSION } from "./help.js";
 import { type Inputs, readArticles, readReadings } from "./inputs.js";
 import { type Io, writeReasonOf } from "./io.js";
-import { optionsOf } from "./settings.js";
+import { type Progress, progressOn } from "./progress.js";
+import { settingsOf, showSettings, withBaseline } from "./settings.js";
 
 /** Exit codes: clean or below the threshold, findings at or above it, usage or unreadable input. */
 const CLEAN = 0;
@@ -33,6 +33,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       case "explain":
         io.out(explain(request.kind, io));
         return CLEAN;
+      case "print-config":
+        io.out(showSettings(await settingsOf(request.arguments, io)));
+        return CLEAN;
       case "run":
         return await runCommand(request.arguments, io);
       default:
@@ -47,41 +50,61 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function runCommand(args: Arguments, io: Io): Promise<number> {
-  const options = optionsOf(args, io);
-  if (args.command === "read") {
-    const inputs = await readArticles(args.files, io);
-    tell(inputs, io);
-    if (!inputs.items.length) return FAULT;
-    const readings = inputs.items.map((article) => read(article, options));
-    writeAll(args.outputs, io, (format, style) => readingFormats[format]!(readings, inputs.items, style));
-    return inputs.faults.length ? FAULT : CLEAN;
-  }
-  const inputs = args.command === "check" ? await readArticles(args.files, io) : await readReadings(args.files, io);
-  tell(inputs, io);
-  if (!inputs.items.length) return FAULT;
-  const report = inputs.kind === "articles" ? check(inputs.items, options) : compare(inputs.items, options);
+  const settings = await settingsOf(args, io);
+  const options = withBaseline(settings, args, io);
+  if (args.updateBaseline && settings.baseline === null)
+    throw new InputError("usage", "arguments", "--update-baseline needs --baseline FILE: the file to write");
+  const inputs = args.command === "compare" ? await readReadings(args.files, io) : await readArticles(args, io);
+  tell(inputs, settings.strict, io);
+  if (!inputs.items.length || (inputs.faults.length && settings.strict)) return FAULT;
+  const progress = progressOn(io);
+  const readings = inputs.kind === "readings" ? inputs.items : readEach(inputs.items, options, progress);
   const articles = inputs.kind === "articles" ? inputs.items : [];
-  writeAll(args.outputs, io, (format, style) => formats[format](report, articles, style));
-  // The annotations of a step are few and short; its summary has room for the report.
-  if (io.stepSummary && args.outputs.some(({ format }) => format === "github"))
-    write(io.stepSummary, io.appendFile, formats.markdown(report, articles));
-  if (args.outputs.every(({ file }) => file !== null)) io.err(`${summaryOf(report)}\n`);
-  if (args.baseline !== null && args.updateBaseline) {
-    writeBaseline(args.baseline, report, io);
-    io.err(`${counted(report.discrepancies.length, "finding")} written to ${args.baseline}\n`);
+  if (args.command === "read") {
+    progress.done();
+    writeAll(args.outputs, io, (format, style) => readingFormats[format]!(readings, articles, style));
     return inputs.faults.length ? FAULT : CLEAN;
   }
-  return inputs.faults.length ? FAULT : fails(report, args.failOn) ? FINDINGS : CLEAN;
+  progress.tell(`comparing ${counted(readings.length, "article")}`);
+  const report = compare(readings, options);
+  progress.done();
+  writeReport(report, articles, args, io);
+  if (settings.baseline !== null && args.updateBaseline) {
+    writeBaseline(settings.baseline, report, io);
+    io.err(`${counted(report.discrepancies.length, "finding")} written to ${settings.baseline}\n`);
+    return inputs.faults.length ? FAULT : CLEAN;
+  }
+  return inputs.faults.length ? FAULT : fails(report, settings.failOn) ? FINDINGS : CLEAN;
+}
+
+function readEach(articles: readonly ShownArticle[], options: Options, progress: Progress): Reading[] {
+  return articles.map((article, i) => {
+    progress.tell(`reading ${i + 1} of ${articles.length}: ${article.id}`);
+    return read(article, options);
+  });
+}
+
+function writeReport(report: Report, articles: readonly ShownArticle[], { outputs }: Arguments, io: Io): void {
+  writeAll(outputs, io, (format, style) => formats[format](report, articles, style));
+  // The annotations of a step are few and short; its summary has room for the report.
+  if (io.stepSummary && outputs.some(({ format }) => format === "github"))
+    write(io.stepSummary, io.appendFile, formats.markdown(report, articles));
+  if (outputs.every(({ file }) => file !== null)) io.err(`${summaryOf(report)}\n`);
 }
 
 /** What could not be read goes to standard error at once: the report is of the rest. */
-function tell(inputs: Inputs, io: Io): void {
+function tell(inputs: Inputs, strict: boolean, io: Io): void {
   for (const notice of inputs.notices) io.err(`note: ${notice.text}\n`);
   for (const fault of inputs.faults) io.err(`error: ${fault.message}\n`);
   // "[]" is good JSON with nothing in it: an exit of 2 without a word would help nobody.
   if (!inputs.faults.length && !inputs.items.length)
     io.err("error: there is nothing in what was given. Name a file with an article in it.\n");
-  if (inputs.faults.length && inputs.items.length) io.err("The rest is checked all the same.\n");
+  if (inputs.faults.length && inputs.items.length)
+    io.err(
+      strict
+        ? "Nothing was checked: every input must be good, for the run is strict.\n"
+        : "The rest is checked all the same.\n",
+    );
 }
 
 /** Writes each output in its format; colour and width are those of the terminal only where it goes there. */

@@ -6,9 +6,36 @@ import { type Io, reasonOf } from "./io.js";
 /** A JSON or YAML file that holds an object. */
 export function readSettings(file: string, io: Io): object {
   const value = yamlOf(readText(file, io), file);
-  if (value === null || typeof value !== "object" || Array.isArray(value))
-    throw new InputError("bad-settings", file, `${file}: names with values are expected, in JSON or YAML.`);
+  refuseNoObject(value, file);
   return value;
+}
+
+/** A JSON file that holds an object, such as a package.json, whose odd keys YAML would not take. */
+export function jsonSettings(file: string, io: Io): object {
+  const text = readText(file, io);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new InputError(
+      "bad-json",
+      file,
+      `${file}: this is no JSON: ${(error as Error).message}. Mend it and run again.`,
+    );
+  }
+  refuseNoObject(value, file);
+  return value;
+}
+
+export function refuseNoObject(value: unknown, file: string): asserts value is object {
+  if (value === null || typeof value !== "object" || Array.isArray(value))
+    throw new InputError(
+      "bad-settings",
+      file,
+      /\.[cm]?js$/.test(file)
+        ? `${file}: its default export must be an object of options.`
+        : `${file}: names with values are expected, in JSON or YAML.`,
+    );
 }
 
 function readText(file: string, io: Io): string {

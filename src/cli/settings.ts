@@ -1,45 +1,51 @@
-import { InputError, type Options, type Reference } from "../model/index.js";
+import type { Options, Severity } from "../model/index.js";
 import { validateOptions } from "../validate/options.js";
 import type { Arguments } from "./arguments.js";
 import { suppressionsOf } from "./baseline.js";
+import { type Config, findConfig, readConfig, readReference } from "./config.js";
 import type { Io } from "./io.js";
-import { readSettings } from "./settings-file.js";
 
-/** The library's options: the configuration file's, then what the command line says over them. */
-export function optionsOf(args: Arguments, io: Io): Options {
-  const config = args.config === null ? {} : configOf(args.config, io);
-  // A baseline that is about to be written anew must hold what it held before, so it hides nothing then.
-  const known = args.baseline === null || args.updateBaseline ? [] : suppressionsOf(args.baseline, io);
+/** What holds for a run: the configuration file's word, and the command line's over it. */
+export interface Settings {
+  /** The configuration file; null where there is none. */
+  readonly file: string | null;
+  readonly options: Options;
+  readonly failOn: Severity | "never";
+  readonly baseline: string | null;
+  /** One input that cannot be read stops the run. */
+  readonly strict: boolean;
+}
+
+export async function settingsOf(args: Arguments, io: Io): Promise<Settings> {
+  const file = args.config ?? (args.noConfig ? null : findConfig(io));
+  const config: Config = file === null ? { options: {} } : await readConfig(file, io);
   const options: Options = {
-    ...config,
-    ...(args.reference === null ? {} : { reference: referenceOf(args.reference, io) }),
+    ...config.options,
+    ...(args.reference === null ? {} : { reference: readReference(args.reference, io) }),
     ...(args.sameStory ? { sameStory: true } : {}),
     ...(args.minConfidence === null ? {} : { minConfidence: args.minConfidence }),
   };
   validateOptions(options);
-  return known.length ? { ...options, suppressions: [...(options.suppressions ?? []), ...known] } : options;
+  return {
+    file,
+    options,
+    failOn: args.failOn ?? config.failOn ?? "high",
+    baseline: args.baseline ?? config.baseline ?? null,
+    strict: args.strict || (config.strict ?? false),
+  };
 }
 
-function configOf(file: string, io: Io): Options {
-  const config = readSettings(file, io) as Options;
-  inFile(file, () => validateOptions(config));
-  return config;
+/** The options with the findings of the baseline put aside. */
+export function withBaseline({ options, baseline }: Settings, args: Arguments, io: Io): Options {
+  // A baseline that is about to be written anew must hold what it held before, so it hides nothing then.
+  if (baseline === null || args.updateBaseline) return options;
+  return { ...options, suppressions: [...(options.suppressions ?? []), ...suppressionsOf(baseline, io)] };
 }
 
-/** The caller's own facts: the file holds what `options.reference` does. */
-function referenceOf(file: string, io: Io): Reference {
-  const reference = readSettings(file, io) as Reference;
-  inFile(file, () => validateOptions({ reference }));
-  return reference;
-}
-
-/** "options.reference.people[0].name is missing" of a file: "facts.yaml: reference.people[0].name is missing". */
-function inFile(file: string, validate: () => void): void {
-  try {
-    validate();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const own = (words: string) => words.replace(/\boptions\.(?=\w)/g, "");
-    throw new InputError(error.code, `${file}: ${own(error.path)}`, `${file}: ${own(error.message)}`);
-  }
-}
+/** The settings as JSON, for `--print-config`; what only code can say is named. */
+export const showSettings = (settings: Settings): string =>
+  `${JSON.stringify(
+    settings,
+    (_, value: unknown) => (typeof value === "function" ? `[function ${value.name || "without a name"}]` : value),
+    2,
+  )}\n`;

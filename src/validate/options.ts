@@ -1,3 +1,4 @@
+import optionsSchema from "../../schema/options.json";
 import { InputError } from "../model/errors.js";
 import type { Options, Reference, Suppression } from "../model/options.js";
 import type { Kind } from "../model/report.js";
@@ -6,6 +7,9 @@ import { isDay } from "./dates.js";
 import { faultOf, show } from "./fault.js";
 import { fitsOptions } from "./generated.js";
 import { nearest } from "./nearest.js";
+
+/** The options there are, by name. */
+export const OPTION_NAMES: readonly string[] = Object.keys(optionsSchema.properties);
 
 /** Refuses unknown options and bad values by name, with the nearest valid one. */
 export function validateOptions(options: Options): void {

@@ -16,17 +16,23 @@ export async function runWith(
   files: Files,
   argv: readonly string[],
   stdin = "",
-  style: { readonly color?: boolean; readonly width?: number; readonly stepSummary?: string } = {},
+  style: {
+    readonly color?: boolean;
+    readonly width?: number;
+    readonly stepSummary?: string;
+    readonly terminal?: boolean;
+  } = {},
 ): Promise<Ran> {
   let out = "";
   let err = "";
+  let clock = 0;
   const written: Record<string, string> = {};
   const bytesOf = (text: string | Uint8Array) => (typeof text === "string" ? new TextEncoder().encode(text) : text);
   const fault = (code: string) => Object.assign(new Error(code), { code });
   const io: Io = {
     readFile: (path) => {
       if (path.endsWith("/")) throw fault("EISDIR");
-      const text = files[path];
+      const text = files[path.replace("/desk/", "")];
       if (text === undefined) throw fault("ENOENT");
       return bytesOf(text);
     },
@@ -46,6 +52,13 @@ export async function runWith(
     },
     color: style.color ?? false,
     width: style.width ?? 80,
+    cwd: "/desk",
+    isFile: (path) => files[path.replace("/desk/", "")] !== undefined,
+    load: async (path) => {
+      throw new Error(`no module at ${path}`);
+    },
+    terminal: style.terminal ?? false,
+    now: () => (clock += 400),
     stepSummary: style.stepSummary ?? null,
   };
   return { code: await run(argv, io), out, err, written };
