@@ -1,6 +1,7 @@
 import { annotations } from "../format/annotations.js";
 import type { Format, ReadingFormat } from "../format/format.js";
 import { github } from "../format/github.js";
+import { html } from "../format/html.js";
 import { json, jsonReadings } from "../format/json.js";
 import { junit } from "../format/junit.js";
 import { markdown } from "../format/markdown.js";
@@ -16,6 +17,7 @@ export const formats = {
   json,
   ndjson,
   markdown,
+  html,
   sarif,
   github,
   junit,
@@ -48,6 +50,8 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
   ".jsonl": "ndjson",
   ".jsonld": "annotations",
   ".json": "json",
+  ".html": "html",
+  ".htm": "html",
   ".md": "markdown",
   ".markdown": "markdown",
   ".xml": "junit",

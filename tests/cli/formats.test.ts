@@ -22,6 +22,7 @@ describe("a format", () => {
     ["report.ndjson", "ndjson"],
     ["report.md", "markdown"],
     ["TEST-report.xml", "junit"],
+    ["report.html", "html"],
     ["report.jsonld", "annotations"],
     ["report.txt", "pretty"],
   ])("is told from the name %s: %s", async (file, format) => {

@@ -1,0 +1,98 @@
+import type { SourceTally } from "../../model/report.js";
+import { counted } from "../layout.js";
+import { oneLine } from "../places.js";
+import { summaryOf } from "../pretty.js";
+import { bdi, escapeText, when } from "./escape.js";
+import { badge, hueOf, letterOf, type Sheet } from "./finding.js";
+import type { Numbered } from "./outline.js";
+
+/** The first screen: how much differs, who is the odd one out, and the gravest differences in a line each. */
+export function overview(sheet: Sheet): string {
+  const { report, main } = sheet.outline;
+  const { articles, origins, sources, stories } = report;
+  const copies = origins.length < articles.length ? ` (${counted(origins.length, "independent text")})` : "";
+  const told = `${counted(articles.length, "article")}${copies} from ${counted(sources.length, "source")}${
+    stories.length > 1 ? ` on ${stories.length} stories` : " on one story"
+  }`;
+  return `<header class="top" id="top">
+<div class="lead"><p class="eyebrow">Source check · ${told}</p>
+<h1>${headline(sheet)}</h1>
+${odd(sheet)}${glance(main)}<p class="summary">${escapeText(summaryOf(report))}</p></div>
+${tally(report.sources)}
+</header>`;
+}
+
+/** "12 differences, 5 of them grave"; the plain words of the summary where there is none. */
+export function headline({ outline }: Pick<Sheet, "outline">): string {
+  const { main, superseded, report } = outline;
+  const grave = main.filter(({ finding }) => finding.severity === "high").length;
+  const count = main.length + superseded.length;
+  if (!count) return escapeText(report.discrepancies.length ? "No differences between the sources" : summaryOf(report));
+  return `${counted(count, "difference")}${when(grave, `, <em>${grave} of high severity</em>`)}`;
+}
+
+/** The odd one out and how far it stands apart; nothing where no source does. */
+function odd({ outline: { report } }: Sheet): string {
+  const [first, second] = report.sources;
+  if (!first || !second || report.stories.length > 1) return "";
+  const apart = (tally: SourceTally) => tally.uncorroborated + tally.contradicted;
+  if (apart(first) < 5 || apart(first) < 2 * apart(second)) return "";
+  return `<p class="odd">The odd one out is <strong>${bdi(first.source)}</strong>: of its ${first.claims} claims nobody else has <b>${first.uncorroborated}</b>, and <b>${first.contradicted}</b> ${first.contradicted === 1 ? "is" : "are"} contradicted.</p>`;
+}
+
+/** So many of the gravest are named at the top. */
+const AT_A_GLANCE = 6;
+
+function glance(main: readonly Numbered[]): string {
+  const grave = main.filter(({ finding }) => finding.severity !== "low").slice(0, AT_A_GLANCE);
+  if (!grave.length) return "";
+  return `<ol class="glance">${grave
+    .map(({ finding, number }) => {
+      const answers = finding.positions
+        .slice(0, 3)
+        .map(
+          ({ answer }, i) =>
+            `<span class="p${hueOf(i)}"><span class="letter">${letterOf(i)}</span> ${bdi(short(answer))}</span>`,
+        );
+      return `<li><a href="#f${number}"><span class="no">${number}</span>${badge(finding.severity)}<span class="asked" dir="auto">${escapeText(
+        finding.question,
+      )}</span></a> <span class="answers">${answers.join(" ")}</span></li>`;
+    })
+    .join("\n")}</ol>`;
+}
+
+function short(answer: string): string {
+  const letters = [...oneLine(answer).trim()];
+  return letters.length > 44 ? `${letters.slice(0, 42).join("").trimEnd()}…` : letters.join("");
+}
+
+/** How much of each source others bear out, contradict, or do not know: the odd one out first. */
+function tally(sources: readonly SourceTally[]): string {
+  if (sources.length < 2) return "";
+  return `<section class="tally" aria-labelledby="tally-title"><h2 id="tally-title">How far each source is borne out</h2>
+<table><thead><tr><th scope="col">Source</th><th scope="col">Claims</th><th scope="col">Borne out</th><th scope="col">Contra&shy;dicted</th><th scope="col">Alone</th></tr></thead>
+<tbody>${sources
+    .map(
+      (source) => `<tr><th scope="row">${bdi(source.source)}</th><td>${source.claims}</td><td class="agree">${
+        source.corroborated
+      }</td><td class="against">${source.contradicted}</td><td class="only">${source.uncorroborated}</td></tr>
+<tr class="bar" aria-hidden="true"><td colspan="5">${bar(source)}</td></tr>`,
+    )
+    .join("\n")}</tbody></table>
+<p class="key" aria-hidden="true"><span class="agree">borne out</span> <span class="against">contradicted</span> <span class="only">alone</span> <span class="rest">not compared</span></p></section>`;
+}
+
+/** An SVG takes its widths from attributes: the page has no style attributes. */
+function bar({ claims, corroborated, contradicted, uncorroborated }: SourceTally): string {
+  let at = 0;
+  const part = (look: string, count: number): string => {
+    const width = Math.min(1000 - at, Math.round((count / Math.max(1, claims)) * 1000));
+    const markup = width > 0 ? `<rect class="${look}" x="${at}" y="0" width="${width}" height="6"/>` : "";
+    at += Math.max(0, width);
+    return markup;
+  };
+  return `<svg viewBox="0 0 1000 6" preserveAspectRatio="none" focusable="false"><rect class="rest" x="0" y="0" width="1000" height="6"/>${part(
+    "agree",
+    corroborated,
+  )}${part("against", contradicted)}${part("only", uncorroborated)}</svg>`;
+}
