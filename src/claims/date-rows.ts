@@ -1,6 +1,7 @@
 import { EVENT_CLASS } from "../lexicon/events.js";
 import { type Document, textOf } from "../text/document.js";
 import type { Found } from "../text/found.js";
+import { within } from "../text/offsets.js";
 import { wordsOf } from "../values/words.js";
 import type { Draft } from "./draft.js";
 
@@ -15,7 +16,7 @@ export function rowDates(document: Document, found: Found): Draft[] {
   return document.blocks.flatMap((block) => {
     const [label, cell] = block.cells;
     if (block.kind !== "row" || !label || !cell || !LABEL.test(textOf(document, label))) return [];
-    const times = found.times.filter((time) => time.start >= cell.start && time.end <= cell.end && time.from !== null);
+    const times = within(found.times, cell).filter((time) => time.from !== null);
     const heading = block.heading === null ? null : document.blocks[block.heading]!;
     const named = (heading && eventIn(document, heading)) ?? eventIn(document, { start: 0, end: document.bodyStart });
     if (times.length !== 1 || !named) return [];

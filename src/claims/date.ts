@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import { SPEECH_VERBS } from "../lexicon/reporting-verbs.js";
 import { type Document, type Sentence, sentenceAt, type Token, textOf } from "../text/document.js";
 import type { Found, TimeSpan } from "../text/found.js";
-import { inside } from "../text/offsets.js";
+import { firstFrom, inside, type Span } from "../text/offsets.js";
 import { foldWord, stem } from "../values/words.js";
 import { rowDates } from "./date-rows.js";
 import type { Draft, Extractor } from "./draft.js";
@@ -37,18 +37,28 @@ export const dateClaims: Extractor = (document, found) => [
   ...rowDates(document, found),
 ];
 
-const inSentences = (document: Document, found: Found): Draft[] =>
-  found.times.flatMap((time) => {
+const inSentences = (document: Document, found: Found): Draft[] => {
+  const isQuoted = quotedIn(found);
+  return found.times.flatMap((time) => {
     const sentence = sentenceAt(document, time.start);
     if (!sentence || time.fault === "impossible-date") return [];
     // "We meet tomorrow," she said on Friday: the day she spoke, not the day of publication, is what it counts from.
-    const spoken = time.stated.includes("relative") && isQuoted(found, time);
+    const spoken = time.stated.includes("relative") && isQuoted(time);
     const draft = spoken ? null : datedBy(document, sentence, time, found);
     return [...(draft ? [draft] : []), ...weekdayClaims(document, time)];
   });
+};
 
-const isQuoted = (found: Found, time: TimeSpan): boolean =>
-  found.quotations.some(({ direct, start, end }) => direct && start <= time.start && time.end <= end);
+/** Tells which places stand in a direct quotation: no quotation that begins before one reaches further than its end. */
+function quotedIn({ quotations }: Found): (span: Span) => boolean {
+  const direct = quotations.filter((quotation) => quotation.direct);
+  let furthest = 0;
+  const reach = direct.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return ({ start, end }) => (reach[firstFrom(direct, start + 1) - 1] ?? 0) >= end;
+}
 
 function datedBy(document: Document, sentence: Sentence, time: TimeSpan, found: Found): Draft | null {
   const { tokens } = document;

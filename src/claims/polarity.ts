@@ -1,6 +1,6 @@
 import { DENIAL_FILLERS, DENY_VERBS, DISMISS_VERBS, REPORT_NOUNS } from "../lexicon/denials.js";
 import { type Document, type Sentence, type Token, textOf, tokensOf } from "../text/document.js";
-import type { Found } from "../text/found.js";
+import type { Found, QuotationSpan } from "../text/found.js";
 import { inside, type Span } from "../text/offsets.js";
 import { foldWord, stem } from "../values/words.js";
 import type { Draft, Extractor } from "./draft.js";
@@ -19,13 +19,14 @@ export interface Assertion {
 const SHORTEST = 5;
 
 /** Every sentence of the body as an assertion, and every denial with what it denies. */
-export const polarityClaims: Extractor = (document, found) =>
-  document.sentences.flatMap((sentence) => {
+export const polarityClaims: Extractor = (document, found) => {
+  const heard: Heard = { ...found, saidAt: byCue(found.quotations) };
+  return document.sentences.flatMap((sentence) => {
     const block = document.blocks[sentence.block]!;
     if (block.kind === "contents" || sentence.to - sentence.from < SHORTEST) return [];
     const tokens = tokensOf(document, sentence);
     if (!tokens.some((token) => token.pos === "VERB" || token.pos === "AUX")) return [];
-    const denial = denialIn(document, found, sentence, tokens);
+    const denial = denialIn(document, heard, sentence, tokens);
     if (denial) return [denial];
     const negated = negatedIn(tokens);
     const value: Assertion = { text: textOf(document, sentence), by: null, negated };
@@ -34,6 +35,19 @@ export const polarityClaims: Extractor = (document, found) =>
       { kind: "polarity", subject: null, attribute: "asserted", value, spans: [sentence], polarity } satisfies Draft,
     ];
   });
+};
+
+/** What was found, with the first quotation that each verb gives to someone, by where the verb stands. */
+interface Heard extends Found {
+  readonly saidAt: ReadonlyMap<number, QuotationSpan>;
+}
+
+function byCue(quotations: readonly QuotationSpan[]): Map<number, QuotationSpan> {
+  const saidAt = new Map<number, QuotationSpan>();
+  for (const quotation of quotations)
+    if (quotation.cue && !saidAt.has(quotation.cue.start)) saidAt.set(quotation.cue.start, quotation);
+  return saidAt;
+}
 
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "cannot"]);
 
@@ -49,7 +63,7 @@ function negatedIn(tokens: readonly Token[]): string[] {
 }
 
 /** "The ministry denied reports of a second leak": what is denied, and by whom. */
-function denialIn(document: Document, found: Found, sentence: Sentence, tokens: readonly Token[]): Draft | null {
+function denialIn(document: Document, heard: Heard, sentence: Sentence, tokens: readonly Token[]): Draft | null {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.pos !== "VERB") continue;
@@ -69,7 +83,7 @@ function denialIn(document: Document, found: Found, sentence: Sentence, tokens: 
     if (/^(?:in|on|from|as|by|at)$/i.test(tokens[at]?.text ?? "")) continue;
     const span = objectFrom(tokens, at);
     if (!span) continue;
-    const by = speakerBefore(document, found, sentence, token);
+    const by = speakerBefore(document, heard, sentence, token);
     const value: Assertion = { text: textOf(document, span), by, negated: [] };
     return {
       kind: "polarity",
@@ -108,12 +122,12 @@ function endsObject(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Whom the verb's own subject names: the speaker that the quotation has, else the last name before, else the words. */
-function speakerBefore(document: Document, found: Found, sentence: Sentence, verb: Token): string | null {
-  const said = found.quotations.find((q) => q.cue && q.cue.start <= verb.start && verb.start < q.cue.end);
+function speakerBefore(document: Document, heard: Heard, sentence: Sentence, verb: Token): string | null {
+  const said = heard.saidAt.get(verb.start);
   if (said?.speaker) return said.speaker.name ?? textOf(document, said.speaker);
-  const names = inside(found.names, { start: sentence.start, end: verb.start });
+  const names = inside(heard.names, { start: sentence.start, end: verb.start });
   const last = names[names.length - 1];
-  if (last) return found.named[last.named]!.name;
+  if (last) return heard.named[last.named]!.name;
   const words = textOf(document, { start: sentence.start, end: verb.start }).trim();
   return words && words.length < 60 ? words.replace(/\s+(?:has|have|had|also|later|strongly|vehemently)$/i, "") : null;
 }

@@ -81,16 +81,32 @@ export function editsOf(text: string, pattern: RegExp, replace: (match: RegExpEx
   return edits;
 }
 
-/** Those of ascending, disjoint spans that lie inside a span; by binary search. */
-export function inside<T extends Span>(spans: readonly T[], span: Span): readonly T[] {
+/** Index of the first of ascending spans that begins at an offset or behind it; by binary search. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spans[middle]!.start < span.start) low = middle + 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
-  let end = low;
+  return low;
+}
+
+/** Those of ascending, disjoint spans that lie inside a span; by binary search. */
+export function inside<T extends Span>(spans: readonly T[], span: Span): readonly T[] {
+  const from = firstFrom(spans, span.start);
+  let end = from;
   while (end < spans.length && spans[end]!.end <= span.end) end++;
-  return spans.slice(low, end);
+  return end > from ? spans.slice(from, end) : NONE;
+}
+
+const NONE: readonly never[] = [];
+
+/** Those of ascending spans that lie inside a span, though some may overlap; by binary search. */
+export function within<T extends Span>(spans: readonly T[], span: Span): T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(spans, span.start); i < spans.length && spans[i]!.start < span.end; i++)
+    if (spans[i]!.end <= span.end) found.push(spans[i]!);
+  return found;
 }

@@ -1,6 +1,10 @@
 import type { Found, QuotationSpan } from "../found.js";
+import { within } from "../offsets.js";
 import type { Frame } from "./frame.js";
 import type { Range } from "./phrases.js";
+
+/** Characters; no name is as long. */
+const LONGEST_NAME = 200;
 
 const RELATIVE = /^(?:who|which|that|whom)$/i;
 
@@ -13,8 +17,7 @@ export function speakerOf(
 ): QuotationSpan["speaker"] {
   const start = tokens[range.from]!.start;
   const end = tokens[range.to - 1]!.end;
-  const within = (span: { start: number; end: number }) => span.start >= start && span.end <= end;
-  const inside = names.names.filter(within);
+  const inside = within(names.names, { start, end });
   const last = RELATIVE.test(tokens[range.to - 1]!.text) && range.to - range.from > 1 ? range.to - 2 : range.to - 1;
   const nameEnd = tokens[last]!.text === "," ? tokens[last - 1]!.end : tokens[last]!.end;
   const persons = inside.filter((name) => names.named[name.named]!.type === "person");
@@ -23,7 +26,7 @@ export function speakerOf(
   // "Apple said", but not "a spokesman for Apple said".
   const whole = inside.find((name) => name.end === nameEnd && name.start <= start + 4);
   // "She", "the mayor"; not the "her" of "her daughter".
-  const stand = names.stands.find((span) => within(span) && (span.end === end || span.end === nameEnd));
+  const stand = within(names.stands, { start, end }).find((span) => span.end === end || span.end === nameEnd);
   const named = person?.named ?? whole?.named ?? stand?.named ?? pronounIn(range, tokens, pronouns);
   return { start, end, named, name: named === null ? null : names.named[named]!.name };
 }
@@ -33,7 +36,9 @@ function appositionOf(tokens: Frame["tokens"], range: Range, { named, names }: P
   const comma = tokens[range.to];
   const next = tokens[range.to + 1];
   if (comma?.text !== "," || !next) return undefined;
-  return names.find((name) => name.start === next.start && named[name.named]!.type === "person");
+  return within(names, { start: next.start, end: next.start + LONGEST_NAME }).find(
+    (name) => name.start === next.start && named[name.named]!.type === "person",
+  );
 }
 
 /** "She", but not the "her" of "her daughter". */
