@@ -38,9 +38,10 @@ export function readValid(article: Article, options: Options): Reading {
   // The grammar is English: of another language it would make claims that nobody made.
   if (!english) return { ...reading, mentions: [], events: [], claims: [] };
   const settings = { locale: options.locale ?? "en-US", timezone: options.timezone ?? "UTC" } as const;
-  const dating = datingOf(document, document.article.publishedAt ? [] : timesOf(document, settings));
+  const undated = timesOf(document, settings);
+  const dating = datingOf(document, undated);
   const dated = dating.day ? { ...document, article: { ...document.article, publishedAt: dating.day } } : document;
-  const found = find(dated, settings);
+  const found = find(dated, dating.day ? timesOf(dated, settings) : undated);
   const { events, ofSentence } = eventsOf(dated, found);
   return {
     ...reading,

@@ -95,8 +95,9 @@ function tell(document: Document, found: Found): Told[] {
     for (const token of tokensOf(document, sentence)) {
       const word = token.lower;
       if (OTHER_EVENT.has(word)) other = true;
-      const type = EVENT_CLASS.get(word) ?? EVENT_CLASS.get(token.lemma);
-      if (!type || token.pos === "PROPN") continue;
+      if (token.pos === "PROPN") continue;
+      const type = EVENT_CLASS.get(word) ?? (token.lemma === word ? undefined : EVENT_CLASS.get(token.lemma));
+      if (!type) continue;
       types.push(type);
       labels.push(token);
     }

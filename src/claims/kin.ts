@@ -1,10 +1,11 @@
 import { headKey, headOf } from "../lexicon/heads.js";
-import type { Document } from "../text/document.js";
+import type { Document, Token } from "../text/document.js";
 import { titlesOf } from "../values/title.js";
 import { isKin, type KinTitle } from "../values/title-kin.js";
 import type { Draft, Extractor } from "./draft.js";
 
-const OWNERS = new Set(["his", "her"]);
+const isOwner = ({ lemma, lower }: Token): boolean =>
+  lemma === "his" || lemma === "her" || lower === "his" || lower === "her";
 
 /** The relatives of "him" and "her" that an article names by their relation alone: "the death of his aunt". */
 export const kinClaims: Extractor = (document) => {
@@ -12,7 +13,7 @@ export const kinClaims: Extractor = (document) => {
   const { tokens } = document;
   for (const sentence of document.sentences)
     for (let i = sentence.from; i + 1 < sentence.to; i++) {
-      if (!OWNERS.has(tokens[i]!.lemma) && !OWNERS.has(tokens[i]!.lower)) continue;
+      if (!isOwner(tokens[i]!)) continue;
       const to = kinEnd(document, i + 1, sentence.to);
       if (to < 0) continue;
       const last = tokens[to - 1]!;

@@ -16,13 +16,15 @@ export interface Roster {
 }
 
 /** "delegation", "side": the words for those who stand for a country at a meeting. */
-const BODY = /^(?:delegations?|sides?|teams?|negotiators?|representatives|delegates|party)$/i;
+const BODY: ReadonlySet<string> = new Set(
+  "delegation delegations side sides team teams negotiator negotiators representatives delegates party".split(" "),
+);
 /** "included", "was comprised of", "was represented by", "consisted of": what follows is a list. */
 const LISTING = /^(?:include|comprise|represent|consist|compose|feature)$/;
 /** "was led by", "headed", "led the American delegation". */
 const LEADING = /^(?:lead|head|chair)$/;
 /** "attended the talks", "took part". */
-const ATTENDING = /^(?:attend|join|participate)$/;
+const ATTENDING: ReadonlySet<string> = new Set(["attend", "join", "participate"]);
 /** First cell of a row that lists those present. */
 const ROW = /^(?:key\s+)?(?:participants?|attendees|delegates|present|who met|delegations?)\b/i;
 /** "potentially joining", "may attend", "is to join": not there yet. */
@@ -60,8 +62,8 @@ function inSentence(document: Document, sentence: Sentence, names: readonly Name
   const tokens = tokensOf(document, sentence);
   const found: Listed[] = [];
   tokens.forEach((token, i) => {
-    if (BODY.test(token.text)) found.push(...ofBody(document, tokens, i, names));
-    if (ATTENDING.test(token.lemma)) {
+    if (BODY.has(token.lower)) found.push(...ofBody(document, tokens, i, names));
+    if (ATTENDING.has(token.lemma)) {
       const actor = names.filter((name) => name.end <= token.start).at(-1);
       const words = actor && textOf(document, { start: actor.end, end: token.end });
       // "Jared X also attended the talks": a few words at most between the name and the verb.
@@ -103,7 +105,7 @@ function sideOfBody(tokens: readonly Token[], at: number): string | null {
 /** A list ends where another side or clause begins: "…, while the U.S. side was …". */
 function endOfList(tokens: readonly Token[], verb: Token): number {
   const from = tokens.indexOf(verb) + 1;
-  const cut = tokens.slice(from).find((t) => /^(?:while|whereas|;)$/i.test(t.text) || BODY.test(t.text));
+  const cut = tokens.slice(from).find((t) => /^(?:while|whereas|;)$/i.test(t.text) || BODY.has(t.lower));
   return cut?.start ?? tokens[tokens.length - 1]!.end;
 }
 

@@ -43,7 +43,7 @@ function clausesOf(tokens: readonly Token[], { from, to }: Sentence): Clause[] {
       continue;
     }
     if (QUALIFYING.has(token.lower)) words.push(token.lower);
-    if (QUALIFYING.has(token.lemma)) words.push(token.lemma);
+    if (token.lemma !== token.lower && QUALIFYING.has(token.lemma)) words.push(token.lemma);
   }
   if (to > from) clauses.push(clauseWith(words, tokens[to - 1]!.end));
   return clauses;

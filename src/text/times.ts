@@ -2,16 +2,20 @@ import { TIME_TRIGGERS } from "../lexicon/time-triggers.js";
 import type { Reader } from "../values/time/reader.js";
 import { newFocus, timesIn } from "../values/time.js";
 import type { Document, Sentence } from "./document.js";
-import type { FindOptions } from "./find.js";
 import type { TimeSpan } from "./found.js";
 import { publicationDay } from "./published.js";
 import { tenseAt } from "./tense.js";
+
+export interface TimeOptions {
+  readonly locale: "en-US" | "en-GB";
+  readonly timezone: string;
+}
 
 /**
  * Time expressions as TIMEX3, in the order of the text, read against the day of publication; without one dates stay
  * without a year ("XXXX-12-21"). Linear; sentences without a word of time are passed over.
  */
-export function timesOf(document: Document, { locale, timezone }: FindOptions): TimeSpan[] {
+export function timesOf(document: Document, { locale, timezone }: TimeOptions): TimeSpan[] {
   const reference = publicationDay(document.article.publishedAt, timezone);
   const focus = newFocus();
   const times: TimeSpan[] = [];

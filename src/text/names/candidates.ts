@@ -32,7 +32,7 @@ export function candidatesOf(words: readonly Word[], inLower: (fold: string) => 
   const doubtful: Candidate[] = [];
   let i = 0;
   while (i < words.length) {
-    const close = /^["“‘']$/.test(words[i]!.text) ? quotedTitle(words, i) : i;
+    const close = !words[i]!.letters && /^["“‘']$/.test(words[i]!.text) ? quotedTitle(words, i) : i;
     if (close > i) {
       candidates.push({ from: i + 1, to: close, words, titles: [], initial: false, quoted: true });
       i = close + 1;

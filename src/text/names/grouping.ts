@@ -16,10 +16,10 @@ export interface Form {
 
 /** Name words without suffix, particles and nickname marks. */
 export function partsOf(fold: string): string[] {
-  return fold
-    .split(" ")
-    .filter((p) => p && !NAME_SUFFIXES.has(p) && !/^["“”'‘(,)]+$/.test(p))
-    .map((p) => p.replace(/^["“'‘(]+|["”'’),]+$/g, ""));
+  const parts = fold.split(" ").filter((p) => p && !NAME_SUFFIXES.has(p));
+  // Most names have no marks.
+  if (!/["“”'‘’(,)]/.test(fold)) return parts;
+  return parts.filter((p) => !/^["“”'‘(,)]+$/.test(p)).map((p) => p.replace(/^["“'‘(]+|["”'’),]+$/g, ""));
 }
 
 /** Which forms of one article name the same: surname after full name, acronym after long form, "the" or not. */

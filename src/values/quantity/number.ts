@@ -57,18 +57,24 @@ function ratioAt(pieces: readonly Piece[], first: NumberParse): NumberParse | nu
     )
   )
     return null;
-  return { ...point(first.min / second.min), to: second.to, sort: "fraction", scaled: false };
+  return exactly(first.min / second.min, second.to, "fraction");
 }
 
 function plainAt(pieces: readonly Piece[], at: number): NumberParse | null {
   const first = pieces[at]!;
   if (first.sort === "digits") return digitsAt(pieces, at);
-  if (GLYPHS.has(first.text)) return { ...point(GLYPHS.get(first.text)!), to: at + 1, sort: "fraction", scaled: false };
+  if (GLYPHS.has(first.text)) return exactly(GLYPHS.get(first.text)!, at + 1, "fraction");
   if (!BEGINS.has(first.lower)) return null;
   return articleAt(pieces, at) ?? vagueAt(pieces, at) ?? wordsAt(pieces, at);
 }
 
-const point = (value: number) => ({ min: value, max: value });
+const exactly = (value: number, to: number, sort: NumberParse["sort"], scaled = false): NumberParse => ({
+  min: value,
+  max: value,
+  to,
+  sort,
+  scaled,
+});
 
 /** "26,000", "1.2 million", "50bn", "2½", "1/2", "21st"; null for "9:27", "3.4.5" and digits within a code ("B52"). */
 function digitsAt(pieces: readonly Piece[], at: number): NumberParse | null {
@@ -83,17 +89,16 @@ function digitsAt(pieces: readonly Piece[], at: number): NumberParse | null {
     pieces[at + 2]?.text === "000" &&
     /^\d{1,3}$/.test(piece.text)
   )
-    return { ...point(value * 1000), to: at + 3, sort: "digits", scaled: false };
+    return exactly(value * 1000, at + 3, "digits");
   const next = pieces[at + 1];
   // "21st", "3rd"
-  if (next?.glued && /^(?:st|nd|rd|th)$/.test(next.lower))
-    return { ...point(value), to: at + 2, sort: "ordinal", scaled: false };
+  if (next?.glued && /^(?:st|nd|rd|th)$/.test(next.lower)) return exactly(value, at + 2, "ordinal");
   // "1/2", "3/4"; "9/11" and "24/7" are none.
   const lower = pieces[at + 2];
   if (next?.text === "/" && next.glued && lower?.sort === "digits" && lower.glued) {
     const below = Number(lower.text);
     return value < below && [2, 3, 4, 5, 8, 10].includes(below) && pieces[at + 3]?.text !== "/"
-      ? { ...point(value / below), to: at + 3, sort: "fraction", scaled: false }
+      ? exactly(value / below, at + 3, "fraction")
       : null;
   }
   let to = at + 1;
@@ -117,7 +122,7 @@ function digitsAt(pieces: readonly Piece[], at: number): NumberParse | null {
     to++;
     scaled = true;
   }
-  return { ...point(tidy(value)), to, sort: "digits", scaled };
+  return exactly(tidy(value), to, "digits", scaled);
 }
 
 /** 1.1 * 1e9 and the like leave dust behind. */
@@ -131,29 +136,25 @@ function articleAt(pieces: readonly Piece[], at: number): NumberParse | null {
   if (word === "half") {
     // "half a million", "half a dozen"
     const scale = next?.lower === "a" ? pieces[at + 2] : undefined;
-    if (scale && SCALES.has(scale.lower))
-      return { ...point(SCALES.get(scale.lower)! / 2), to: at + 3, sort: "word", scaled: true };
+    if (scale && SCALES.has(scale.lower)) return exactly(SCALES.get(scale.lower)! / 2, at + 3, "word", true);
     // "a half-dozen boats", "a half million"
     const inner = isHyphen(next, pieces[at + 2]) ? 2 : 1;
     if (/^(?:dozen|million|billion)$/.test(pieces[at + inner]?.lower ?? ""))
-      return { ...point(SCALES.get(pieces[at + inner]!.lower)! / 2), to: at + inner + 1, sort: "word", scaled: true };
+      return exactly(SCALES.get(pieces[at + inner]!.lower)! / 2, at + inner + 1, "word", true);
     // "between half and two-thirds of homes"
-    if (next?.lower === "and" && pieces[at - 1]?.lower === "between")
-      return { ...point(0.5), to: at + 1, sort: "fraction", scaled: false };
+    if (next?.lower === "and" && pieces[at - 1]?.lower === "between") return exactly(0.5, at + 1, "fraction");
     // "half of the homes", "half the homes"; not "half an hour", "half time", "the second half"
-    if (next && /^(?:of|the|its|their|his|her|our|all)$/.test(next.lower))
-      return { ...point(0.5), to: at + 1, sort: "fraction", scaled: false };
+    if (next && /^(?:of|the|its|their|his|her|our|all)$/.test(next.lower)) return exactly(0.5, at + 1, "fraction");
     return null;
   }
   if (word !== "a" && word !== "an" && word !== "one") return null;
   if (!next || next.glued) return word === "one" ? hyphenFraction(pieces, at, 1) : null;
-  if (word !== "one" && (next.lower === "couple" || next.lower === "pair"))
-    return { ...point(2), to: at + 2, sort: "word", scaled: false };
+  if (word !== "one" && (next.lower === "couple" || next.lower === "pair")) return exactly(2, at + 2, "word");
   // "a handful of"
   if (next.lower === "handful") return { min: 3, max: 8, to: at + 2, sort: "vague", scaled: false };
   // "a third of the homes"; "a third man" is an ordinal, "a quarter" may be a coin or three months
   if (PARTS.has(next.lower) && pieces[at + 2]?.lower === "of" && next.lower !== "half")
-    return { ...point(1 / PARTS.get(next.lower)!), to: at + 2, sort: "fraction", scaled: false };
+    return exactly(1 / PARTS.get(next.lower)!, at + 2, "fraction");
   if (word !== "one" && SCALES.has(next.lower) && next.lower !== "score") return wordsAt(pieces, at + 1);
   return null;
 }
@@ -166,7 +167,7 @@ function hyphenFraction(pieces: readonly Piece[], at: number, numerator: number)
   if (!dash && !(part.lower.endsWith("s") && pieces[at + 2]?.lower === "of")) return null;
   const below = PARTS.get(part.lower)!;
   if (numerator >= below) return null;
-  return { ...point(numerator / below), to: at + 2 + dash, sort: "fraction", scaled: false };
+  return exactly(numerator / below, at + 2 + dash, "fraction");
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions". */
@@ -218,13 +219,13 @@ function wordsAt(pieces: readonly Piece[], at: number): NumberParse | null {
   const value = total + current;
   const tail = to + (read && isHyphen(pieces[to], pieces[to + 1]) ? 1 : 0);
   const ordinal = ORDINALS.get(pieces[tail]?.lower ?? "");
-  if (!read) return ordinal === undefined ? null : { ...point(ordinal), to: at + 1, sort: "ordinal", scaled: false };
+  if (!read) return ordinal === undefined ? null : exactly(ordinal, at + 1, "ordinal");
   const fraction = hyphenFraction(pieces, to - 1, value);
   if (fraction && to - at === 1) return fraction;
   // "twenty-first"
   if (ordinal !== undefined && tail > to && ordinal < 10 && value % 10 === 0)
-    return { ...point(value + ordinal), to: tail + 1, sort: "ordinal", scaled: false };
-  return halvesAt(pieces, to, value) ?? { ...point(value), to, sort: "word", scaled };
+    return exactly(value + ordinal, tail + 1, "ordinal");
+  return halvesAt(pieces, to, value) ?? exactly(value, to, "word", scaled);
 }
 
 const continues = (piece: Piece | undefined): boolean =>
@@ -234,5 +235,5 @@ const continues = (piece: Piece | undefined): boolean =>
 function halvesAt(pieces: readonly Piece[], at: number, value: number): NumberParse | null {
   if (pieces[at]?.lower !== "and" || pieces[at + 1]?.lower !== "a" || pieces[at + 2]?.lower !== "half") return null;
   const scale = SCALES.get(pieces[at + 3]?.lower ?? "");
-  return { ...point((value + 0.5) * (scale ?? 1)), to: at + (scale ? 4 : 3), sort: "word", scaled: Boolean(scale) };
+  return exactly((value + 0.5) * (scale ?? 1), at + (scale ? 4 : 3), "word", Boolean(scale));
 }

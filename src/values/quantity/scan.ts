@@ -14,26 +14,25 @@ export interface Piece {
 const PIECE =
   /\d+(?:,\d{2,3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:[.:]\d+)*|\.\d+|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s\p{L}\p{N}]|\p{No}|\n/gu;
 
-const FIRST_DIGIT = /^\.?\d/;
-const FIRST_LETTER = /^\p{L}/u;
+/** By its first character: ".38" is digits, "." a sign. */
+function sortOf(text: string): Piece["sort"] {
+  const code = text.charCodeAt(0);
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "word";
+  if ((code >= 48 && code <= 57) || (code === 46 && text.length > 1)) return "digits";
+  return code > 127 && /^\p{L}/u.test(text) ? "word" : "sign";
+}
 
 /** Cuts a text into pieces; linear. */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let last = -1;
-  for (const match of text.matchAll(PIECE)) {
-    const [word] = match;
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
+    const word = match[0];
     const start = match.index;
-    const sort = FIRST_DIGIT.test(word) ? "digits" : FIRST_LETTER.test(word) ? "word" : "sign";
-    pieces.push({
-      text: word,
-      lower: word.toLowerCase(),
-      start,
-      end: start + word.length,
-      sort,
-      glued: start === last,
-    });
-    last = start + word.length;
+    const end = start + word.length;
+    pieces.push({ text: word, lower: word.toLowerCase(), start, end, sort: sortOf(word), glued: start === last });
+    last = end;
   }
   return pieces;
 }

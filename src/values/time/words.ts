@@ -75,7 +75,8 @@ export function timeWordsOf(text: string, shift: number, lexicon: Lexicon): Time
     const kind = (code >= 97 ? lexicon.bySmallWord.get(key) : undefined) ?? lexicon.byWord.get(key) ?? NOTHING;
     if (kind.n >= 1) numbers++;
     // "Sept. 30", "Tues.": the stop of an abbreviation is its own.
-    const named = isShort(key) && (kind.classes.includes("MONTH") || kind.classes.includes("WEEKDAY"));
+    const named =
+      kind !== NOTHING && (kind.classes.includes("MONTH") || kind.classes.includes("WEEKDAY")) && isShort(key);
     if (named && text[end - shift] === ".") {
       WORD.lastIndex++;
       words.push(wordAs(start, end + 1, key, `${written}.`, kind));
