@@ -40,7 +40,7 @@ function figureAt(place: Place): Draft {
   });
   if (quantity.form === "age") {
     const { subject, noun } = agedAt(place);
-    return draft("age", subject, { of: null, noun, subset: null });
+    return draft("age", subject, { of: null, noun, subset: whenceOf(of) });
   }
   if (quantity.form === "ordinal") return minuteAt(place, draft) ?? draft("ordinal", null, { noun: things.noun });
   const occasion = occasionAt(place);
@@ -63,6 +63,10 @@ function figureAt(place: Place): Draft {
   if (unit !== null && CURRENCY_CODES.has(unit)) return draft(moneyFor(place) ?? "amount", null);
   return draft(verbOf(place) ?? "count", null);
 }
+
+/** "Australian" of "a 36-year-old Australian climber": two climbers may differ in nothing else. */
+const whenceOf = (of: string | null): string | null =>
+  /^(\p{Lu}\p{L}+) .*\p{Ll}+$/u.exec(of ?? "")?.[1]?.toLowerCase() ?? null;
 
 /** "Did not kill 12"; "no one was hurt" affirms a zero, and a "not" elsewhere in the sentence is no matter of the number. */
 const isNegated = (place: Place): boolean =>

@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim.js";
+import { daysBetween } from "../../values/days.js";
 import type { Story } from "../story.js";
 import { agrees, differs } from "./ask.js";
 
@@ -10,6 +11,8 @@ export interface Leads {
   /** How many sentences of the body stand before a claim; 0 in the headline. */
   readonly depth: (claim: Claim) => number;
   readonly events: ReadonlySet<string>;
+  /** First and last day of the lead of each article that names one. */
+  readonly days: ReadonlyMap<string, { readonly from: string; readonly to: string }>;
 }
 
 export function leadsOf(story: Story): Leads {
@@ -38,7 +41,12 @@ export function leadsOf(story: Story): Leads {
       told.filter((e) => e.lead || (e.from !== null && e.from === article.publishedAt?.slice(0, 10))).map((e) => e.id),
     ),
   );
-  return { depth, events };
+  const days = new Map(
+    story.readings.flatMap(({ events: told, article }) =>
+      told.flatMap(({ lead, from, to }) => (lead && from && to ? [[article.id, { from, to }] as const] : [])),
+    ),
+  );
+  return { depth, events, days };
 }
 
 /** What the articles of a story say of a number of which the lead has one. */
@@ -47,9 +55,11 @@ export interface Mains {
   readonly told: readonly Claim[];
   /** Log-odds to take off where some article tells it deep in its text only. */
   readonly deep: number;
+  /** The leads of two of the articles lie on days apart: a march on Sunday, another on Wednesday. */
+  readonly otherDay: boolean;
 }
 
-const depthWeight = (depth: number): number => (depth < LEAD ? 0 : depth < 2 * LEAD ? -0.8 : -1.8);
+const depthWeight = (depth: number): number => (depth < LEAD ? 0 : depth < 2 * LEAD ? -1.7 : -2.4);
 
 /** Null where fewer than two articles have the number. */
 export function mainsOf(claims: readonly Claim[], leads: Leads): Mains | null {
@@ -62,8 +72,26 @@ export function mainsOf(claims: readonly Claim[], leads: Leads): Mains | null {
   );
   if (mains.length < 2) return null;
   const told = claims.filter((claim) => mains.some((main) => main === claim || agrees(main, claim)));
-  return { told, deep: Math.min(...mains.map((main) => depthWeight(leads.depth(main)))) };
+  const deep = Math.min(...mains.map((main) => depthWeight(leads.depth(main))));
+  return { told, deep, otherDay: isOfOtherDays(mains, leads) };
 }
+
+/** Do numbers at odds stand in articles whose leads are days apart? Articles that name no day say nothing of it. */
+function isOfOtherDays(mains: readonly Claim[], { days }: Leads): boolean {
+  const told = mains.flatMap((claim) => {
+    const day = days.get(claim.article);
+    return day ? [{ claim, ...day }] : [];
+  });
+  const odds = told.flatMap((a, i) =>
+    told.slice(i + 1).flatMap((b) => (differs(a.claim, b.claim) ? [[a, b] as const] : [])),
+  );
+  return (
+    odds.length > 0 && odds.every(([a, b]) => Math.max(daysBetween(a.to, b.from), daysBetween(b.to, a.from)) > NEXT_DAY)
+  );
+}
+
+/** A lead of late Sunday is told as Monday's. */
+const NEXT_DAY = 1;
 
 /** The first number of the body's lead; else that of the headline; else the only one that the lead event has. */
 function mainOf(claims: readonly Claim[], { depth, events }: Leads): Claim | null {

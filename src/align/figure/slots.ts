@@ -14,7 +14,7 @@ import { agrees, contrasts, differs, eventKeys, figureOf } from "./ask.js";
 /** Words to each side of a number that are its company. */
 const COMPANY = 7;
 /** Links weaker than this are not even candidates. */
-const FLOOR = -2;
+const FLOOR = -4;
 
 interface Link {
   readonly a: Claim;
@@ -60,7 +60,7 @@ export function slotQuestions(story: Story): Question[] {
     ranks.get(pairKey(x.sentence, y.sentence)) ?? ranks.get(pairKey(y.sentence, x.sentence));
   const links: Link[] = [];
   const add = (x: Counted, y: Counted, pool: readonly Counted[]) => {
-    const link = linkOf(x, y, pool, rankOf(x, y), rarity);
+    const link = linkOf(x, y, pool, rankOf(x, y), rarity, beside(x, y, all));
     if (link && link.weight >= FLOOR) links.push(link);
   };
   for (const counted of byNoun.values())
@@ -101,6 +101,28 @@ const RETOLD = 1.2;
 /** A noun counted more often in a story than this tells no number from another, and makes the walk quadratic. */
 const MANY = 60;
 
+/** What two sentences count beside a number, under nouns of their own: how many of these agree, how many differ. */
+interface Beside {
+  readonly agree: number;
+  readonly differ: number;
+}
+
+/** "Ten rifles, four pistols" and "three rifles, nine pistols" are two hauls, not one told wrongly twice. */
+function beside(x: Counted, y: Counted, all: ReadonlyMap<StorySentence, readonly Counted[]>): Beside {
+  const told = { agree: 0, differ: 0 };
+  for (const { claim } of (all.get(x.sentence) ?? []).slice(0, FEW)) {
+    const noun = nounOf(claim);
+    if (claim === x.claim || noun === null || noun === nounOf(x.claim)) continue;
+    const same = (all.get(y.sentence) ?? []).slice(0, FEW).filter((other) => nounOf(other.claim) === noun);
+    if (same.some((other) => agrees(claim, other.claim))) told.agree++;
+    else if (same.some((other) => contrasts(claim, other.claim))) told.differ++;
+  }
+  return told;
+}
+
+/** A sentence that counts more is a table. */
+const FEW = 8;
+
 const pairKey = (a: StorySentence, b: StorySentence): string => `${a.article}#${a.index}|${b.article}#${b.index}`;
 
 /** What is counted: noun and unit. */
@@ -115,6 +137,7 @@ function linkOf(
   pool: readonly Counted[],
   pair: SentencePair | undefined,
   rarity: (key: string) => number,
+  others: Beside,
 ): Link | null {
   const [a, b] = [x.claim, y.claim];
   if (a.article === b.article || !contrasts(a, b)) return null;
@@ -143,14 +166,15 @@ function linkOf(
   if (x.events.length && y.events.length && !x.events.some((key) => y.events.includes(key)))
     add("other-event", like ? -1 : -2.5, "They hang on different events.");
   if (f.unit === null && Math.min(f.min ?? 9, g.min ?? 9) <= 1) add("single", -0.8, "One of them is a single one.");
-  if (sameNoun && COUNTED_OFTEN.has(f.noun!)) add("counted-often", -2, "A match has many such numbers.");
+  if (COUNTED_OFTEN.has((sameNoun ? f.noun : f.unit) ?? "")) add("counted-often", -3, "A match has many such numbers.");
   if (sameNoun && PERSONAL.test(f.noun!) && !like) add("persons", -1, "People are counted in many sets.");
   if (f.unit !== null && f.unit !== "percent" && !CURRENCY_CODES.has(f.unit) && !like)
     add("measure", -0.8, "Measures of one kind may be of many things.");
   for (const claims of [ofA, ofB])
     if (claims.some((c) => claims.some((d) => differs(c, d))))
       add("several", like ? -0.3 : -0.9, `${claims[0]!.source} has more than one such number.`);
-  if (f.part) add("parts", -0.6, "Parts of one whole may be different parts.");
+  if (f.part) add("parts", -1.4, "Parts of one whole may be different parts.");
+  if (others.differ > others.agree) add("other-haul", -2, "The other counts beside them differ as well.");
   const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
   // Verb and company alone make a candidate for a second opinion, not a finding.
   const retold =
@@ -183,6 +207,23 @@ interface Group {
   readonly best: Link;
 }
 
+/** "Fell 150 metres" against "200 metres", met twice over in other sentences, is one question: the earlier group asks it. */
+function apartOf(groups: readonly Group[]): Group[] {
+  const kept: Group[] = [];
+  for (const group of groups) {
+    const same = kept.find(
+      ({ claims, best }) =>
+        best.a.attribute === group.best.a.attribute &&
+        nounOf(best.a) === nounOf(group.best.a) &&
+        figureOf(best.a).unit === figureOf(group.best.a).unit &&
+        [...group.claims.values()].every((claim) => [...claims.values()].some((other) => agrees(claim, other))),
+    );
+    if (same) for (const [id, claim] of group.claims) same.claims.set(id, claim);
+    else kept.push(group);
+  }
+  return kept;
+}
+
 /** Links that meet in a claim are one question, as long as every two of its claims are linked or agree; strongest first. */
 function merge(links: readonly Link[]): Question[] {
   const sorted = [...links].sort((p, q) => q.weight - p.weight || (p.a.id + p.b.id < q.a.id + q.b.id ? -1 : 1));
@@ -206,7 +247,7 @@ function merge(links: readonly Link[]): Question[] {
       taken.add(link.a.id).add(link.b.id);
     }
   }
-  return groups.map(({ claims, best }) => {
+  return apartOf(groups).map(({ claims, best }) => {
     const { of, noun, unit } = figureOf(best.a);
     return {
       kind: "figure",

@@ -1,4 +1,6 @@
 import type { Claim } from "../../model/claim.js";
+import type { Reason } from "../../model/report.js";
+import { daysBetween } from "../../values/days.js";
 import type { Question } from "../question.js";
 import { entityNamed, type Story } from "../story.js";
 import { agrees, eventKeys, figureOf, figuresOf, groupBy, isPlain, isTorn } from "./ask.js";
@@ -35,6 +37,7 @@ function ages(story: Story, claims: readonly Claim[]): Question[] {
       ...(yearsApart(group) > FAR_AGES
         ? [{ by: "other-time", weight: -1.8, text: "So far apart, they tell of two times of one life." }]
         : []),
+      ...birthday(group, story),
       ...(isTorn(group) ? [{ by: "several-ages", weight: -1.2, text: "An article gives more than one age." }] : []),
     ],
     severity: "medium",
@@ -43,6 +46,29 @@ function ages(story: Story, claims: readonly Claim[]): Question[] {
 
 /** An obituary tells of a man of 77 what he did at 29. */
 const FAR_AGES = 12;
+
+const YEAR = 365;
+/** So soon a birthday is still a coincidence; later it is likelier than a wrong age. Days. */
+const SOON = 20;
+
+/** "Lund, 27" at the arrest and "Lund, 29" at the trial: who is a year older a year later is as old as was said. */
+function birthday(group: readonly Claim[], story: Story): Reason[] {
+  const days = new Map(story.readings.map(({ article }) => [article.id, article.publishedAt?.slice(0, 10)]));
+  const told = group.flatMap((claim) => {
+    const day = days.get(claim.article);
+    const age = figureOf(claim).min;
+    return day && age !== null ? [{ day, age }] : [];
+  });
+  const odds = told.flatMap((a, i) => told.slice(i + 1).flatMap((b) => (a.age === b.age ? [] : [[a, b] as const])));
+  const isGrown = ([a, b]: (typeof odds)[number]) => {
+    const [young, old] = a.age < b.age ? [a, b] : [b, a];
+    const days = daysBetween(young.day, old.day);
+    return days >= YEAR * (old.age - young.age - 1) + SOON && days <= YEAR * (old.age - young.age + 1);
+  };
+  return odds.length > 0 && odds.every(isGrown)
+    ? [{ by: "birthday", weight: -2, text: "The later article comes when that birthday has passed." }]
+    : [];
+}
 
 function yearsApart(group: readonly Claim[]): number {
   const ages = group.flatMap((claim) => figureOf(claim).min ?? []);
@@ -57,6 +83,8 @@ function namelessAges(claims: readonly Claim[]): Question[] {
   const groups = groupBy(nameless, (claim) => [figureOf(claim).noun!]);
   return [...groups].flatMap(([noun, group]) => {
     if (noun === "one" || isTorn(group)) return [];
+    // "a Danish skier" and "a Swiss skier" are two.
+    if (new Set(group.flatMap((claim) => figureOf(claim).subset ?? [])).size > 1) return [];
     return [
       {
         kind: "figure",

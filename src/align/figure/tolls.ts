@@ -3,7 +3,7 @@ import type { Claim } from "../../model/claim.js";
 import type { Question } from "../question.js";
 import type { Story } from "../story.js";
 import { eventKeys, figureOf, figuresOf, groupBy, isPlain, isTorn } from "./ask.js";
-import { leadsOf, mainsOf } from "./leads.js";
+import { leadsOf, type Mains, mainsOf } from "./leads.js";
 
 /** How many were killed, injured, arrested …, by event and by who they were. */
 export function tollQuestions(story: Story): Question[] {
@@ -26,7 +26,7 @@ function leadTolls(story: Story, claims: readonly Claim[]): Question[] {
   const groups = groupBy(claims, (claim) => [`${claim.attribute}:${setOf(claim)}`]);
   return [...groups].flatMap(([key, group]) => {
     const mains = mainsOf(group, leads);
-    return mains ? [tollOf(`${key}:lead`, mains.told, isTorn(mains.told), mains.deep)] : [];
+    return mains ? [tollOf(`${key}:lead`, mains.told, isTorn(mains.told), mains)] : [];
   });
 }
 
@@ -41,7 +41,7 @@ function backgroundTolls(story: Story, claims: readonly Claim[]): Question[] {
   return [...groups].map(([key, group]) => tollOf(key, group, isTorn(group)));
 }
 
-function tollOf(key: string, claims: readonly Claim[], torn: boolean, deep = 0): Question {
+function tollOf(key: string, claims: readonly Claim[], torn: boolean, mains?: Mains): Question {
   const [attribute, subset, event = ""] = key.split(":");
   const fate = [...FATES, ...DAMAGES].find(({ id }) => id === attribute)!;
   const lead = event === "lead";
@@ -55,7 +55,8 @@ function tollOf(key: string, claims: readonly Claim[], torn: boolean, deep = 0):
     aligned: [
       { by: "same-toll", weight: 0.9, text: `Both count those ${fate.done} in one event.` },
       ...(torn ? [{ by: "several-tolls", weight: -1.2, text: "An article gives more than one such number." }] : []),
-      ...(deep ? [{ by: "deep", weight: deep, text: "One of them stands deep in its article." }] : []),
+      ...(mains?.deep ? [{ by: "deep", weight: mains.deep, text: "One of them stands deep in its article." }] : []),
+      ...(mains?.otherDay ? [{ by: "other-day", weight: -1.2, text: "The articles lead with different days." }] : []),
       ...(lead ? [] : [{ by: "background", weight: -0.2, text: "It is told as background." }]),
     ],
     severity: fate.id === "killed" ? "high" : "medium",

@@ -1,5 +1,5 @@
 import type { NameSpan } from "../../text/found.js";
-import { namesIn, type Place, tokenOf, wordAt } from "./context.js";
+import { namesIn, type Place, tokenAt, tokenOf, wordAt } from "./context.js";
 import { isOfPersons, nounKey } from "./counted.js";
 
 /** Whose age it is: a person, or what the article calls them ("boy"); null where neither is plain. */
@@ -20,7 +20,8 @@ export function agedAt(place: Place): Aged {
   const after = names.find((name) => name.start >= quantity.end);
   const nounText = nounOf(place);
   // "67-year-old Lund", "the 67-year-old driver Lund": only a noun phrase stands between
-  if (after && isApposed(place, after)) return { subject: personOf(place, after), noun: nounText };
+  if (after && isApposed(place, after) && !describes(place, after))
+    return { subject: personOf(place, after), noun: nounText };
   if (before) {
     // "both 51"
     const gap = place.document.clean.slice(before.end, quantity.start);
@@ -70,6 +71,13 @@ function isApposed(place: Place, name: NameSpan): boolean {
     // "a 12-year-old girl, Ann Lee" names her; "a 12-year-old, Ann Lee said" does not
     if (token.text === "," && at === place.to) return false;
   }
+}
+
+/** "The 39-year-old Ely man", "a 12-year-old Lund fan": the name is no more than a description of who is so old. */
+function describes(place: Place, name: NameSpan): boolean {
+  const next = tokenAt(place.document, place.sentence, name.end);
+  const token = tokenOf(place, next);
+  return token !== undefined && token.pos === "NOUN" && token.start === name.end + 1 && /^\p{Ll}/u.test(token.text);
 }
 
 /** "boy" of "a five-year-old boy"; "year-old" alone stands for itself. */

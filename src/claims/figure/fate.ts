@@ -37,8 +37,9 @@ export function damageOf(place: Place): Fate | null {
   );
 }
 
-/** "more than 80 people were rushed to hospital" */
+/** "more than 80 people were rushed to hospital"; of "three victims were taken to hospital" some may be dead. */
 function inHospital(place: Place): Fate | null {
+  if (/\bvictims?$/i.test(place.quantity.of ?? "")) return null;
   for (let at = place.after; at < place.after + 6; at++)
     if (/^(?:rushed|taken|brought|airlifted|flown|treated|admitted)$/.test(wordAt(place, at)))
       return [1, 2, 3, 4].some((on) => /^hospitals?$/.test(wordAt(place, at + on))) ? FATES[1]! : null;
