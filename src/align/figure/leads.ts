@@ -59,7 +59,7 @@ export interface Mains {
   readonly otherDay: boolean;
 }
 
-const depthWeight = (depth: number): number => (depth < LEAD ? 0 : depth < 2 * LEAD ? -1.7 : -2.4);
+const depthWeight = (depth: number): number => (depth < LEAD ? 0 : depth < 2 * LEAD ? -0.8 : -1.8);
 
 /** Null where fewer than two articles have the number. */
 export function mainsOf(claims: readonly Claim[], leads: Leads): Mains | null {

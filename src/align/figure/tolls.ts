@@ -41,6 +41,9 @@ function backgroundTolls(story: Story, claims: readonly Claim[]): Question[] {
   return [...groups].map(([key, group]) => tollOf(key, group, isTorn(group)));
 }
 
+/** A toll deep in an article is often another event's, more than a crowd or a price there is another occasion's. */
+const OTHERS = 1.6;
+
 function tollOf(key: string, claims: readonly Claim[], torn: boolean, mains?: Mains): Question {
   const [attribute, subset, event = ""] = key.split(":");
   const fate = [...FATES, ...DAMAGES].find(({ id }) => id === attribute)!;
@@ -55,7 +58,9 @@ function tollOf(key: string, claims: readonly Claim[], torn: boolean, mains?: Ma
     aligned: [
       { by: "same-toll", weight: 0.9, text: `Both count those ${fate.done} in one event.` },
       ...(torn ? [{ by: "several-tolls", weight: -1.2, text: "An article gives more than one such number." }] : []),
-      ...(mains?.deep ? [{ by: "deep", weight: mains.deep, text: "One of them stands deep in its article." }] : []),
+      ...(mains?.deep
+        ? [{ by: "deep", weight: mains.deep * OTHERS, text: "One of them stands deep in its article." }]
+        : []),
       ...(mains?.otherDay ? [{ by: "other-day", weight: -1.2, text: "The articles lead with different days." }] : []),
       ...(lead ? [] : [{ by: "background", weight: -0.2, text: "It is told as background." }]),
     ],
