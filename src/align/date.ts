@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.js";
 import type { Reason } from "../model/report.js";
 import { dayNumber } from "../values/days.js";
+import { alignedDates } from "./date-aligned.js";
 import type { Aligner, Question } from "./question.js";
 import { type Rarity, rarityOf } from "./rarity.js";
 import type { Story } from "./story.js";
@@ -35,7 +36,9 @@ const PARTNERS = 0.25;
 /** Questions "When did it happen?": one verb or noun, in one role, in like company. */
 export const dateQuestions: Aligner = (story) => {
   const rarity = rarityOf([...story.sentences.values()].flat());
-  return gather(linksOf(story, rarity), story, recurringIn(story));
+  const questions = gather(linksOf(story, rarity), story, recurringIn(story));
+  const asked = new Set(questions.flatMap(({ claims }) => claims.map((claim) => claim.id)));
+  return [...questions, ...alignedDates(story, asked)];
 };
 
 function linksOf(story: Story, rarity: Rarity): Link[] {

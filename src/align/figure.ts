@@ -1,3 +1,4 @@
+import { alignedQuestions } from "./figure/aligned.js";
 import { occasionQuestions } from "./figure/occasions.js";
 import { slotQuestions } from "./figure/slots.js";
 import { standingQuestions } from "./figure/standing.js";
@@ -15,7 +16,15 @@ export const figureQuestions: Aligner = (story) => {
   ]);
   const asked = new Set(typed.flatMap((question) => question.claims.map((claim) => claim.id)));
   const left = (question: Question) => !question.claims.every((claim) => asked.has(claim.id));
-  return [...typed, ...slotQuestions(story).filter(left)];
+  const slots = slotQuestions(story).filter(left);
+  for (const { claims } of slots) for (const claim of claims) asked.add(claim.id);
+  const others: Question[] = [];
+  for (const question of alignedQuestions(story)) {
+    if (question.claims.some((claim) => asked.has(claim.id))) continue;
+    others.push(question);
+    for (const claim of question.claims) asked.add(claim.id);
+  }
+  return [...typed, ...slots, ...others];
 };
 
 /** "In December 2003" and "in Ober in 2003" may name one past event: the larger set of the same claims asks. */

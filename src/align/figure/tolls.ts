@@ -59,7 +59,13 @@ function tollOf(key: string, claims: readonly Claim[], torn: boolean, mains?: Ma
       { by: "same-toll", weight: 0.9, text: `Both count those ${fate.done} in one event.` },
       ...(torn ? [{ by: "several-tolls", weight: -1.2, text: "An article gives more than one such number." }] : []),
       ...(mains?.deep
-        ? [{ by: "deep", weight: mains.deep * OTHERS, text: "One of them stands deep in its article." }]
+        ? [
+            {
+              by: "deep",
+              weight: Math.round(mains.deep * OTHERS * 10) / 10,
+              text: "One of them stands deep in its article.",
+            },
+          ]
         : []),
       ...(mains?.otherDay ? [{ by: "other-day", weight: -1.2, text: "The articles lead with different days." }] : []),
       ...(lead ? [] : [{ by: "background", weight: -0.2, text: "It is told as background." }]),
