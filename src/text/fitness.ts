@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
+import { OTHER_LANGUAGES, SHARED_WORDS } from "../lexicon/other-languages.js";
 import type { Notice } from "../model/article.js";
 import { type Document, type Token, tokensOf } from "./document.js";
 
@@ -10,6 +11,8 @@ const FEWEST = 40;
 const SHORTEST_SENTENCE = 8;
 /** English news has about two such words in five; German, Dutch and French below one in eight. */
 const LEAST_SHARE = 0.15;
+/** In a short text of another language one word in ten is one of its commonest, each counted once. */
+const LEAST_FOREIGN = 10;
 /** No newspaper paragraph is as long. */
 const LONGEST_LINE = 100_000;
 
@@ -27,9 +30,24 @@ function isEnglish(document: Document): boolean {
   const letters = words.map((word) => word.text).join("");
   const foreign = letters.match(/\P{Script=Latin}/gu)?.join("").length ?? 0;
   if (letters.length >= FEWEST && letters.length - foreign < letters.length / 2) return false;
-  if (words.length < FEWEST) return true;
+  if (words.length < FEWEST) return !isShortForeign(document);
   const common = words.filter((word) => FUNCTION_WORDS.has(word.lower));
   return common.length >= words.length * LEAST_SHARE;
+}
+
+/** A few sentences with more of another language's small words than of English ones: "Le maire est venu avec les siens." */
+function isShortForeign({ tokens }: Document): boolean {
+  let words = 0;
+  let english = 0;
+  const foreign = new Set<string>();
+  for (const { text, lower } of tokens) {
+    if (!/\p{L}/u.test(text)) continue;
+    words++;
+    if (FUNCTION_WORDS.has(lower) && !SHARED_WORDS.has(lower)) english++;
+    // Small letters, or the first word: "Le Mans" and "Los Angeles" are names.
+    else if ((text === lower || words === 1) && OTHER_LANGUAGES.has(lower)) foreign.add(lower);
+  }
+  return foreign.size >= 2 && foreign.size > 3 * english && foreign.size * LEAST_FOREIGN >= words;
 }
 
 /** Can the English grammar read this text, and what makes its reading doubtful? */

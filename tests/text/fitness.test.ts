@@ -16,6 +16,15 @@ describe("another language", () => {
     ["German", GERMAN],
     ["French", FRENCH],
     ["Ukrainian", UKRAINIAN],
+    ["short French", "Le maire est venu avec les siens pour ouvrir le pont."],
+    ["short German", "Der Bürgermeister kam am Freitag und eröffnete die Brücke mit dem Minister für Verkehr."],
+    ["short French with a shared word", "Le président a rencontré son homologue à Tal hier."],
+    [
+      "short German with shared words",
+      "Der Kanzler traf am Montag den Minister in Berlin und sprach über den Haushalt.",
+    ],
+    ["short Spanish", "El alcalde abrió el puente que cruza el río, según los vecinos."],
+    ["short Italian", "Il sindaco ha aperto il ponte della città e sono venuti anche gli operai."],
     [
       "Japanese",
       "市長は金曜日に川に架かる新しい橋の開通式を行った。二百人以上が参加し、運輸大臣も出席した。工事は三年かかった。".repeat(
@@ -34,6 +43,8 @@ describe("another language", () => {
       "news",
       "The mayor opened the new bridge over the river on Friday. More than two hundred people came to the party, among them the transport minister. The work had taken three years and cost some forty million euros, a spokeswoman of the city said, and the old bridge is to be pulled down.",
     ],
+    ["a short line with foreign names", "Los Angeles and Le Mans sign a pact, Der Spiegel and El País report."],
+    ["a short line with a foreign title", "The film “La vie est dans les arbres” opens in Tal on Friday."],
     ["a few words", "Bürgermeister eröffnet Brücke"],
     [
       "a text full of foreign names",

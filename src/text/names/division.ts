@@ -41,7 +41,8 @@ export function divide(words: readonly Word[], start: number, end: number, put: 
   }
   if (title >= 0) {
     let first = title;
-    while (first > from && (isTitleWord(words[first - 1]!) || !words[first - 1]!.capital)) first--;
+    while (first > from && (isTitleWord(words[first - 1]!) || isHigh(words, first - 1) || !words[first - 1]!.capital))
+      first--;
     prefix(words, from, first, put);
     let core = title + 1;
     if (!words[core]!.capital && words[core]!.fold === "of") core++;
@@ -51,7 +52,7 @@ export function divide(words: readonly Word[], start: number, end: number, put: 
   // A name and a title, or only a title: "Ohio Governor", "Foreign Minister".
   if (isTitleHead(last) && !isNamePart(words, from, to - 1, to)) {
     let first = to - 1;
-    while (first > from && isTitleWord(words[first - 1]!)) first--;
+    while (first > from && (isTitleWord(words[first - 1]!) || isHigh(words, first - 1))) first--;
     prefix(words, from, first, put);
     if (first === from && to - from === 1 && !words[from]!.initial) put(from, to, []);
     return;
@@ -75,9 +76,15 @@ function trimmed(words: readonly Word[], start: number, end: number): [number, n
     from++;
   while (to > from + 1 && isCalendar(words[to - 1]!) && !isGiven(words[from]!)) to--;
   if (to - from > 1 && isLoose(words[from]!)) from++;
+  // "EU High officials": an acronym has no such last word; "Ridgeway High" is a school.
+  if (to - from > 1 && words[to - 1]!.fold === "high" && words[to - 2]!.upper) to--;
   if (to - from > 1 && OTHER_CAPITALS.has(words[to - 1]!.fold) && isListed(words, from, to - 1)) to--;
   return [from, to];
 }
+
+/** "High Representative", "High Commissioner": the word belongs to the office, not to the body before it. */
+const isHigh = (words: readonly Word[], at: number): boolean =>
+  words[at]!.fold === "high" && /^(?:representative|commissioner)$/.test(words[at + 1]?.fold ?? "");
 
 /** "Former New York mayor", "In Mississippi": a word that only opens the sentence or a caption. */
 const isLoose = (word: Word): boolean =>
