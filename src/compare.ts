@@ -4,12 +4,15 @@ import { detailsOf } from "./align/details.js";
 import { originsOf } from "./align/origins.js";
 import { aligners } from "./align/preset.js";
 import type { Question } from "./align/question.js";
+import { factsOf } from "./align/reference/facts.js";
+import { referenceNotices } from "./align/reference.js";
 import { storiesOf } from "./align/stories.js";
 import { type Story, storyOf } from "./align/story.js";
 import { judgeAlone } from "./judge/alone.js";
 import { judge, type Setting } from "./judge/judge.js";
 import { rank } from "./judge/rank.js";
 import { withoutRepeats } from "./judge/repeats.js";
+import { settled } from "./judge/settled.js";
 import { suppress } from "./judge/suppress.js";
 import type { Kind, KindSetting, Notice, Options, Reading, Report } from "./model/index.js";
 import { tally } from "./model/tally.js";
@@ -34,12 +37,14 @@ export function compareValid(readings: readonly Reading[], options: Options): Re
   const originOf = new Map(origins.flatMap((o) => o.articles.map((article) => [article, o.id] as const)));
   const groups = storiesOf(sorted, options);
   const byId = new Map(sorted.map((reading) => [reading.article.id, reading]));
+  const facts = factsOf(options.reference);
   const stories = groups.map((group) =>
     storyOf(
       group.id,
       group.articles.map((id) => byId.get(id)!),
       originOf,
       options,
+      facts,
     ),
   );
   const judged = stories.flatMap((story) => judgeStory(story, options));
@@ -62,7 +67,13 @@ export function compareValid(readings: readonly Reading[], options: Options): Re
     discrepancies,
     agreements,
     sources: tally({ articles, claims, discrepancies, agreements }),
-    notices: [...sorted.flatMap((reading) => reading.notices), ...notices, ...notCompared(options)],
+    notices: [
+      ...sorted.flatMap((reading) => reading.notices),
+      ...(facts?.notices ?? []),
+      ...stories.flatMap(referenceNotices),
+      ...notices,
+      ...notRun(options),
+    ],
   };
 }
 
@@ -74,17 +85,18 @@ function judgeStory(story: Story, options: Options) {
       const key = `${question.kind}\u0000${question.scope}\u0000${question.key}`;
       if (!asked.has(key)) asked.set(key, question);
     }
+  const minConfidence = options.minConfidence ?? 0.5;
   const all = [...asked.values()].flatMap((question) => {
     const rule = rules.find((r) => r.meta.id === question.kind);
     const setting = settingOf(question.kind, options);
     return rule && setting ? [judge(question, rule, story, setting)] : [];
   });
-  const judged = withoutRepeats(all);
+  const judged = settled(withoutRepeats(all), minConfidence);
   const setting = settingOf("uncorroborated", options);
   if (!setting) return judged;
   const sources = new Map(story.readings.map(({ article }) => [article.id, article.source]));
   const told = judged.flatMap(({ discrepancy }) =>
-    discrepancy && discrepancy.confidence >= (options.minConfidence ?? 0.5) ? discrepancy : [],
+    discrepancy && discrepancy.confidence >= minConfidence ? discrepancy : [],
   );
   const alone = judgeAlone(
     withBriefs(story, detailsOf(story)),
@@ -105,19 +117,13 @@ function settingOf(kind: Kind, options: Options): Setting | null {
 }
 
 /** What the caller gave and this version does not use yet: said, not passed over. */
-function notCompared(options: Options): Notice[] {
-  const notice = (code: string, text: string): Notice => ({ code, article: null, text });
-  return [
-    ...(options.reference
-      ? [
-          notice(
-            "reference-not-compared",
-            "The reference facts were checked for form only; no article was held against them.",
-          ),
-        ]
-      : []),
-    ...(options.plugins?.length
-      ? [notice("plugins-not-run", "The plugins were not run: this version has no place for them yet.")]
-      : []),
-  ];
-}
+const notRun = ({ plugins }: Options): Notice[] =>
+  plugins?.length
+    ? [
+        {
+          code: "plugins-not-run",
+          article: null,
+          text: "The plugins were not run: this version has no place for them yet.",
+        },
+      ]
+    : [];

@@ -45,6 +45,7 @@ export function readValid(article: Article, options: Options): Reading {
   const { events, ofSentence } = eventsOf(dated, found);
   return {
     ...reading,
+    ...(dating.day ? { day: dating.day } : {}),
     notices: [...reading.notices, ...dating.notices, ...timeNotices(dated, found.times)],
     mentions: mentionsOf(dated, found),
     events,

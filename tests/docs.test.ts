@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { argumentsOf } from "../src/cli/arguments.js";
 import { pretty } from "../src/format/pretty.js";
-import { check, KINDS } from "../src/index.js";
+import { check, KINDS, type Reference } from "../src/index.js";
+import { yamlOf } from "../src/ingest/yaml.js";
 import { rules } from "../src/rules/preset.js";
 import { stakes } from "../src/rules/uncorroborated.js";
 import { loadStory, shownArticles } from "./fixture-story.js";
@@ -48,6 +49,24 @@ describe.each(KINDS)("docs/kinds/%s.md", (kind) => {
       const levels = found.map((d) => `${d.kind}/${d.level}`);
       if (expected === "nothing") expect(levels).toEqual([]);
       else expect(levels).toContain(expected);
+    });
+});
+
+describe("docs/reference.md", () => {
+  const page = readFileSync(join(root, "docs", "reference.md"), "utf8");
+  const yaml = /^```yaml reference\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? "";
+  const reference = yamlOf(yaml, "reference.md") as Reference;
+
+  // As on the pages of the kinds, with the message below: "Source: what it says", "=> kind/level", "Your reference …".
+  for (const [, block = ""] of page.matchAll(/^```example\n([\s\S]*?)^```$/gm))
+    it(`tells the truth: ${block.split("\n")[0]}`, () => {
+      const [line = "", expected = "", message] = block.trim().split("\n");
+      const [, source = "", text = ""] = /^(.*?): (.*)$/.exec(line) ?? [];
+      const articles = [{ id: "a1", source, text, publishedAt: "2026-03-03" }];
+      const found = check(articles, { reference }).discrepancies.filter((d) => d.scope === "reference");
+      const told = found.map((d) => [`=> ${d.kind}/${d.level}`, d.message]);
+      if (expected === "=> nothing") expect(told).toEqual([]);
+      else expect(told).toContainEqual([expected, message]);
     });
 });
 

@@ -5,6 +5,7 @@ import type { Entity } from "../model/report.js";
 import { foldLetters } from "../values/spelling.js";
 import { freeId } from "./apart.js";
 import { type LinkedName, linkNames } from "./names.js";
+import { entryNamed, type Facts } from "./reference/facts.js";
 import { nameKey } from "./story.js";
 
 export interface Linked {
@@ -14,9 +15,9 @@ export interface Linked {
 }
 
 /** Joins the names of several articles that name one person, organisation or place. */
-export function linkEntities(readings: readonly Reading[]): Linked {
+export function linkEntities(readings: readonly Reading[], facts: Facts | null = null): Linked {
   const names = namesIn(readings);
-  const groups = linkNames(names);
+  const groups = linkNames(names, facts ? (name) => entryNamed(facts, name) : undefined);
   const entities: Entity[] = [];
   const entityOf = new Map<string, string>();
   const taken = new Set<string>();

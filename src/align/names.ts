@@ -21,10 +21,14 @@ interface Node {
 type Sieve = (nodes: readonly Node[], join: (a: Node, b: Node) => void, same: (a: Node, b: Node) => boolean) => void;
 
 /**
- * Groups names that name one. Sieves in order, most precise first; each sees what the ones before it joined.
+ * Groups names that name one. What the caller's facts know comes first: `known` gives one key to all names of one.
+ * Sieves in order, most precise first; each sees what the ones before it joined.
  * The names come sorted, so the order of articles changes nothing.
  */
-export function linkNames(names: readonly LinkedName[]): LinkedName[][] {
+export function linkNames(
+  names: readonly LinkedName[],
+  known: (name: string) => string | null = () => null,
+): LinkedName[][] {
   const nodes = names.map(
     (name, at): Node => ({
       at,
@@ -45,6 +49,8 @@ export function linkNames(names: readonly LinkedName[]): LinkedName[][] {
     if (x !== y) parent[Math.max(x, y)] = Math.min(x, y);
   };
   const same = (a: Node, b: Node) => root(a.at) === root(b.at);
+  for (const group of byKey(nodes, (n) => known(n.name.name)))
+    for (const other of group.slice(1)) join(group[0]!, other);
   for (const sieve of SIEVES) sieve(nodes, join, same);
   const groups = new Map<number, LinkedName[]>();
   for (const node of nodes) {
@@ -66,7 +72,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Without article, marks, stops and endings of firms; aliases of countries come to one. */
-function plainKey(name: string): string {
+export function plainKey(name: string): string {
   const key = foldLetters(name)
     .replace(/^the /, "")
     .replace(/\./g, "")

@@ -12,6 +12,7 @@ import { placeQuestions } from "./place.js";
 import { polarityQuestions } from "./polarity.js";
 import type { Aligner } from "./question.js";
 import { quotationQuestions } from "./quotation.js";
+import { referenceQuestions } from "./reference.js";
 import { retoldQuestions } from "./retold.js";
 import { spellingQuestions } from "./spelling.js";
 import { titleQuestions } from "./title.js";
@@ -19,6 +20,7 @@ import { titleQuestions } from "./title.js";
 /** Every way to find questions, most precise first. */
 // biome-ignore format: one a line
 export const aligners: readonly Aligner[] = [
+  referenceQuestions,
   participantQuestions,
   placeQuestions,
   dateQuestions,

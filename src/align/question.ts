@@ -19,6 +19,8 @@ export interface Question {
   readonly single?: boolean;
   /** Asked of copies of one text, about what was changed in one; all other questions never are. */
   readonly copies?: boolean;
+  /** Overrides the rule's. */
+  readonly advice?: string;
   /** For what only grows with time, as a toll does: a claim's size. Later and larger is then an update. */
   readonly grows?: (claim: Claim) => number | null;
 }

@@ -6,6 +6,7 @@ import type { Reading } from "../model/reading.js";
 import type { Entity, ReportEvent } from "../model/report.js";
 import { linkEntities } from "./entities.js";
 import { eventsOf } from "./events.js";
+import type { Facts } from "./reference/facts.js";
 import { partnersOf, type SentencePair } from "./sentences.js";
 
 /** A sentence with what stands in it. */
@@ -35,6 +36,8 @@ export interface Story {
   /** Sentences of two articles that tell the same thing, best first. */
   readonly pairs: readonly SentencePair[];
   readonly options: Options;
+  /** The caller's own facts; null where there are none. */
+  readonly facts: Facts | null;
 }
 
 export const nameKey = (article: string, name: string): string => `${article}\u0000${name}`;
@@ -52,13 +55,14 @@ export function storyOf(
   readings: readonly Reading[],
   origins: ReadonlyMap<string, string>,
   options: Options,
+  facts: Facts | null = null,
 ): Story {
   const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const sentences = new Map(sorted.map((reading) => [reading.article.id, sentencesOf(reading)]));
-  const { entities, entityOf } = linkEntities(sorted);
+  const { entities, entityOf } = linkEntities(sorted, facts);
   const { events, eventOf } = eventsOf(sorted);
   const pairs = partnersOf(sentences, origins);
-  return { id, readings: sorted, origins, entities, entityOf, events, eventOf, sentences, pairs, options };
+  return { id, readings: sorted, origins, entities, entityOf, events, eventOf, sentences, pairs, options, facts };
 }
 
 function sentencesOf(reading: Reading): StorySentence[] {

@@ -42,7 +42,8 @@ const FINDING_HELP = `  --fail-on SEVERITY      exit 1 on findings of this sever
                           ${SEVERITIES.slice(0, 3).join(", ")} or never (high unless you say otherwise)
   --same-story            take all articles as one story
   --min-confidence N      0 to 1; 0 shows every candidate (0.5 unless you say otherwise)
-  --reference FILE        your own facts, checked for form only: not compared yet
+  --reference FILE        your own facts, to hold the articles against: people with
+                          dated offices, preferred spellings (JSON or YAML)
   --baseline FILE         leave out the findings that FILE lists
   --update-baseline       write today's findings to the baseline`;
 

@@ -1,3 +1,5 @@
+import type { Position } from "../model/report.js";
+
 /** Columns a text takes: code points, less those without width; wide East Asian letters take two. */
 export function columnsOf(text: string): number {
   let columns = 0;
@@ -61,3 +63,7 @@ export function listed(names: readonly string[], most = 3): string {
   if (names.length > most) return `${names.slice(0, most - 1).join(", ")} and ${names.length - most + 1} more`;
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
+
+/** Who gives an answer; the caller's own facts stand first among them. */
+export const sourceNames = ({ sources }: Position): readonly string[] =>
+  sources[0] === "reference" ? ["your reference", ...sources.slice(1)] : sources;

@@ -2,7 +2,7 @@ import type { Evidence } from "../model/article.js";
 import type { Discrepancy, Position, Severity } from "../model/report.js";
 import { excerptLines } from "./excerpt.js";
 import type { View } from "./format.js";
-import { columnsOf, counted, cutStart, listed, padEnd, wrap } from "./layout.js";
+import { columnsOf, counted, cutStart, listed, padEnd, sourceNames, wrap } from "./layout.js";
 import type { Palette } from "./paint.js";
 import { oneLine, onePlaceEach } from "./places.js";
 
@@ -80,7 +80,7 @@ function sureness(finding: Discrepancy): string {
 /** An answer, who gives it, and its telling place in each article, in a few lines each. */
 function positionLines(position: Position, column: number, most: number, view: View): string[] {
   const { paint, width } = view;
-  const sources = listed(position.sources, 4);
+  const sources = listed(sourceNames(position), 4);
   const room = width - INDENT.length - 3;
   const answer = oneLine(position.answer).trim();
   const oneRow = columnsOf(answer) + columnsOf(sources) + 3 <= room;

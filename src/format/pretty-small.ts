@@ -1,6 +1,6 @@
 import type { Discrepancy, Report } from "../model/report.js";
 import type { View } from "./format.js";
-import { listed, wrap } from "./layout.js";
+import { listed, sourceNames, wrap } from "./layout.js";
 
 /** Spelling and what else is only for information, a line each. */
 export function smallLines(findings: readonly Discrepancy[], view: View): string[] {
@@ -18,7 +18,7 @@ export function smallLines(findings: readonly Discrepancy[], view: View): string
       });
   };
   const answers = (finding: Discrepancy) =>
-    finding.positions.map((p) => `${p.answer} (${listed(p.sources, 2)})`).join(" / ");
+    finding.positions.map((p) => `${p.answer} (${listed(sourceNames(p), 2)})`).join(" / ");
   section("NAMES SPELLED DIFFERENTLY", spelling, answers);
   section("FOR INFORMATION", rest, (finding) => `${finding.question} ${answers(finding)}`);
   return lines;

@@ -6,7 +6,7 @@ import type { Agreement, Discrepancy, Position, Reason, Severity } from "../mode
 import { decide, type Level, type Rule } from "../rules/rule.js";
 import { confidenceOf } from "./confidence.js";
 import { fingerprint } from "./fingerprint.js";
-import { positionsOf } from "./positions.js";
+import { isFact, positionsOf } from "./positions.js";
 import { qualify } from "./qualify.js";
 
 export interface Judged {
@@ -58,7 +58,7 @@ export function judge(question: Question, rule: Rule, story: Story, setting: Set
     question: question.text,
     positions,
     message: worst.level.because(a, b) + ofBoth(question, positions),
-    advice: rule.meta.advice,
+    advice: question.advice ?? rule.meta.advice,
     because,
   };
   return { discrepancy, agreement: null };
@@ -121,6 +121,8 @@ function cluster(claims: readonly Claim[], compared: readonly Compared[]): numbe
 function stands(question: Question, pair: Compared, clusters: readonly number[], story: Story): boolean {
   const { claims } = question;
   const [a, b] = [claims[pair.a]!, claims[pair.b]!];
+  // What the facts do not answer is no matter here: the sources against each other are another question.
+  if (question.scope === "reference") return isFact(a) !== isFact(b);
   const within = a.article === b.article;
   if (within !== (question.scope === "within")) return false;
   if (within) return true;
@@ -133,6 +135,7 @@ function stands(question: Question, pair: Compared, clusters: readonly number[],
 }
 
 function agreementOf(question: Question, rule: Rule, story: Story, clusters: readonly number[]): Agreement | null {
+  if (question.scope === "reference") return null;
   const sizes = new Map<number, Set<string>>();
   question.claims.forEach((claim: Claim, i) => {
     const id = clusters[i]!;

@@ -13,7 +13,9 @@ const TELLING_PLACES = 5;
 export function positionsOf(groups: readonly (readonly Claim[])[], rule: Rule, story: Story, telling = ""): Position[] {
   const byAnswer = new Map<string, Claim[]>();
   for (const group of groups) {
-    const answer = commonest(group.map(rule.answer));
+    // The caller's facts say what they say; an article that agrees may say it otherwise.
+    const fact = group.find(isFact);
+    const answer = fact ? rule.answer(fact) : commonest(group.map(rule.answer));
     byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), ...group]);
   }
   const origins = (position: Position) => new Set(position.articles.map((id) => story.origins.get(id) ?? id)).size;
@@ -27,11 +29,15 @@ export function positionsOf(groups: readonly (readonly Claim[])[], rule: Rule, s
     );
 }
 
+/** A claim of the caller's own facts: no article makes it, and nothing is quoted. */
+export const isFact = (claim: Claim): boolean => claim.article === "";
+
 function position(answer: string, claims: readonly Claim[], telling: string): Position {
-  const ordered = [...claims].sort(byPlace);
+  const facts = claims.filter(isFact);
+  const ordered = claims.filter((claim) => !isFact(claim)).sort(byPlace);
   return {
     answer,
-    sources: [...new Set(ordered.map((c) => c.source))].sort(),
+    sources: [...new Set(facts.map((c) => c.source)), ...[...new Set(ordered.map((c) => c.source))].sort()],
     articles: [...new Set(ordered.map((c) => c.article))].sort(),
     claims: ordered.map((c) => c.id),
     evidence: tellingPlaces(ordered, telling),

@@ -4,21 +4,39 @@ import type { Tagger } from "./tagger.js";
 /** How one kind is treated: off, at another severity, or with options of its rule. */
 export type KindSetting = "off" | Severity | readonly [Severity, object];
 
-export interface ReferencePerson {
+/** Someone or something as the caller calls it. */
+export interface ReferenceName {
+  /** The full name, spelled as the caller prefers. */
   readonly name: string;
+  /** Other names of the same, which may stand as they are. */
   readonly aliases?: readonly string[];
-  readonly offices?: readonly {
-    readonly office: string;
-    readonly of?: string;
-    /** ISO 8601 dates; `to` absent: still in office. */
-    readonly from?: string;
-    readonly to?: string;
-  }[];
+  /** Spellings to be changed to `name`. */
+  readonly variants?: readonly string[];
+}
+
+/** An office that someone holds or held. */
+export interface ReferenceOffice {
+  /** What it is, as articles say it: "secretary general", "mayor". */
+  readonly office: string;
+  /** The country, organisation or place it belongs to. */
+  readonly of?: string;
+  /** The first day in office: ISO 8601 date, month or year; absent: not known, or always. */
+  readonly from?: string;
+  /** The last day in office, likewise; absent: still in office. */
+  readonly to?: string;
+  /** One person holds it at a time. Default: as its name says (a president yes, a senator no). */
+  readonly sole?: boolean;
+}
+
+export interface ReferencePerson extends ReferenceName {
+  readonly offices?: readonly ReferenceOffice[];
 }
 
 /** The caller's own facts: a claim against them is a discrepancy of scope "reference". */
 export interface Reference {
   readonly people?: readonly ReferencePerson[];
+  readonly organizations?: readonly ReferenceName[];
+  readonly places?: readonly ReferenceName[];
   readonly spellings?: readonly { readonly preferred: string; readonly variants: readonly string[] }[];
 }
 

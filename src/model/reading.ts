@@ -25,6 +25,8 @@ export interface ReadingEvent {
 export interface Reading {
   readonly schema: "secondsource/reading/1";
   readonly article: ArticleInfo;
+  /** The day of publication as the text itself gives it, ISO 8601 date; only where the article does not say. */
+  readonly day?: string;
   /** The sentences, headline first: all that `compare` may know of the wording. */
   readonly sentences: readonly Evidence[];
   /** In the order of the text. */

@@ -12,8 +12,13 @@ export interface Tallied {
 
 /** How much of each source is corroborated, alone or contradicted: the odd source out first. */
 export function tally({ articles, claims, discrepancies, agreements }: Tallied): SourceTally[] {
+  // Whoever says what the caller's own facts say is not contradicted.
   const claimsIn = (found: readonly Discrepancy[]) =>
-    new Set(found.flatMap((d) => d.positions.flatMap((p) => p.claims)));
+    new Set(
+      found.flatMap((d) =>
+        d.positions.flatMap((p) => (d.scope === "reference" && p.sources[0] === "reference" ? [] : p.claims)),
+      ),
+    );
   const alone = claimsIn(discrepancies.filter((d) => d.kind === "uncorroborated"));
   const contradicted = claimsIn(
     discrepancies.filter((d) => d.kind !== "uncorroborated" && d.kind !== "spelling" && !d.superseded),

@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.js";
 import type { Title } from "../values/title.js";
 import { changedCopy } from "./copied.js";
 import { defineRule } from "./rule.js";
+import { holds, isFact } from "./title-reference.js";
 
 /** A title as the aligner asks whose it is: with how sure its wording makes the office one person's. */
 export interface HeldTitle extends Title {
@@ -32,6 +33,16 @@ export const officeholderRule = defineRule({
       because: (a) => `Both say that ${a.subject} is ${words(a)}.`,
     },
     changedCopy((claim) => claim.subject ?? "nobody"),
+    {
+      id: "reference-holder",
+      verdict: "conflict",
+      weight: 1.2,
+      when: (a, b) => isFact(a) !== isFact(b),
+      because: (a, b) => {
+        const [fact, told] = isFact(a) ? [a, b] : [b, a];
+        return `Your reference: ${holds(fact)}; ${told.source} gives this office to ${told.subject}.`;
+      },
+    },
     {
       id: "namesake",
       verdict: "conflict",

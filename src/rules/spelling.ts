@@ -8,8 +8,15 @@ interface Spelled {
   readonly part: string;
   /** What the report shows: the surname alone, or the whole name where the given names differ. */
   readonly answer: string;
+  /** Of a question that the caller's facts answer: the spelling they prefer, on their own claim. */
+  readonly fact?: string;
+  /** Likewise of an article's: is it another than they prefer? */
+  readonly against?: boolean;
 }
 const spelled = (claim: Claim): Spelled => claim.value as Spelled;
+
+const isFact = (claim: Claim): boolean => spelled(claim).fact !== undefined;
+const toldOf = (a: Claim, b: Claim): Claim => (isFact(a) ? b : a);
 
 const differ = (a: Claim, b: Claim) => differenceOf(spelled(a).part, spelled(b).part);
 const both = (a: Claim, b: Claim): string => {
@@ -27,6 +34,20 @@ export const spelling = defineRule({
   },
   answer: (claim) => spelled(claim).answer,
   levels: [
+    {
+      id: "as-in-reference",
+      verdict: "agree",
+      when: (a, b) => isFact(a) !== isFact(b) && spelled(toldOf(a, b)).against === false,
+      because: (a, b) => `Both write “${[spelled(a).part, spelled(b).part].sort()[0]}”.`,
+    },
+    {
+      id: "not-as-preferred",
+      verdict: "conflict",
+      weight: 1.5,
+      when: (a, b) => isFact(a) !== isFact(b),
+      because: (a, b) =>
+        `Your reference prefers “${spelled(isFact(a) ? a : b).part}”; ${toldOf(a, b).source} writes “${spelled(toldOf(a, b)).part}”.`,
+    },
     {
       id: "same",
       verdict: "agree",

@@ -4,6 +4,7 @@ import { showTitle, type Title } from "../values/title.js";
 import { HIGH_OFFICES, relateTitles, type TitleRelation, titleKey } from "../values/title-relation.js";
 import { changedCopy } from "./copied.js";
 import { defineRule, type Level } from "./rule.js";
+import { factAnswer, isFact, titleReferenceLevels } from "./title-reference.js";
 
 /** A title as the aligner asks about it: with what any article of the story gives together with it. */
 export interface AskedTitle extends Title {
@@ -63,8 +64,10 @@ export const titleRule = defineRule({
     advice:
       "Check the person's office at the time of the event; where one source is only less exact, take the exact title.",
   },
-  answer: (claim) => (titleOf(claim).courtesy ? showTitle(titleOf(claim)) : titleOf(claim).words),
+  answer: (claim) =>
+    isFact(claim) ? factAnswer(claim) : titleOf(claim).courtesy ? showTitle(titleOf(claim)) : titleOf(claim).words,
   levels: [
+    ...titleReferenceLevels,
     {
       id: "another-matter",
       verdict: "incomparable",

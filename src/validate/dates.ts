@@ -11,6 +11,9 @@ export function isDay(text: string): boolean {
   return date.getUTCMonth() === +month - 1 && date.getUTCDate() === +day;
 }
 
+/** Is it an ISO 8601 date, month ("2025-12") or year ("2025")? */
+export const isDate = (text: string): boolean => text.length < 11 && isDay(`${text}-01-01`.slice(0, 10));
+
 /** Is it such a date, with or without a time of day? */
 export const isMoment = (text: string): boolean =>
   isDay(text.slice(0, 10)) && (text.length === 10 || TIME.test(text.slice(10)));

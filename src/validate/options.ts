@@ -1,12 +1,13 @@
 import optionsSchema from "../../schema/options.json";
 import { InputError } from "../model/errors.js";
-import type { Options, Reference, Suppression } from "../model/options.js";
+import type { Options, Suppression } from "../model/options.js";
 import type { Kind } from "../model/report.js";
 import { rules } from "../rules/preset.js";
 import { isDay } from "./dates.js";
 import { faultOf, show } from "./fault.js";
 import { fitsOptions } from "./generated.js";
 import { nearest } from "./nearest.js";
+import { validateReference } from "./reference.js";
 
 /** The options there are, by name. */
 export const OPTION_NAMES: readonly string[] = Object.keys(optionsSchema.properties);
@@ -22,7 +23,7 @@ export function validateOptions(options: Options): void {
     );
   if (options.timezone !== undefined) validateTimezone(options.timezone);
   options.suppressions?.forEach(validateSuppression);
-  if (options.reference) validateReference(options.reference);
+  if (options.reference) validateReference(options.reference, "options.reference");
   for (const [kind, setting] of Object.entries(options.kinds ?? {}))
     if (typeof setting === "object") validateRuleOptions(kind as Kind, setting[1]);
 }
@@ -48,18 +49,6 @@ function validateSuppression(suppression: Suppression, i: number): void {
   if (suppression.id === undefined && suppression.phrase === undefined)
     throw new InputError("missing", path, `${path} names no finding: give the id of a finding, or a phrase.`);
   refuseBadDay(suppression.expires, `${path}.expires`);
-}
-
-function validateReference(reference: Reference): void {
-  reference.people?.forEach((person, i) => {
-    person.offices?.forEach((office, j) => {
-      const path = `options.reference.people[${i}].offices[${j}]`;
-      refuseBadDay(office.from, `${path}.from`);
-      refuseBadDay(office.to, `${path}.to`);
-      if (office.from && office.to && office.to < office.from)
-        throw new InputError("bad-value", `${path}.to`, `${path}.to is before its from. Mend one of them.`);
-    });
-  });
 }
 
 function refuseBadDay(day: string | undefined, path: string): void {

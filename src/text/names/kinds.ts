@@ -11,8 +11,9 @@ import type { Word } from "./words.js";
 /** Folded, without the stop of an abbreviation: "gen" of "Gen." */
 export const plain = ({ fold }: Word): string => (fold.endsWith(".") ? fold.slice(0, -1) : fold);
 
-/** "ex-president" is "president". */
-const base = (fold: string): string => fold.replace(/\.$/, "").replace(/^(?:ex|vice|co)-|-(?:elect|designate)$/g, "");
+/** "ex-president" is "president", "Secretary-General" is "secretary". */
+const base = (fold: string): string =>
+  fold.replace(/\.$/, "").replace(/^(?:ex|vice|co)-|-(?:elect|designate|general|in-chief)$/g, "");
 
 const isTitleHeadWord = remembered((fold) => TITLE_HEADS.has(base(fold)));
 export const isTitleHead = (word: Word): boolean => isTitleHeadWord(word.fold);
