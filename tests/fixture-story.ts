@@ -33,6 +33,8 @@ export interface FixtureStory {
   readonly articles: readonly Article[];
   readonly must: readonly Expected[];
   readonly never: readonly Expected[];
+  /** What the facts in its reference.yaml add; missing where it has none. */
+  readonly reference?: readonly Expected[];
 }
 
 const root = join(import.meta.dirname, "..", "fixtures");

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { check } from "../src/index.js";
+import { check, type Reference } from "../src/index.js";
+import { yamlOf } from "../src/ingest/yaml.js";
 import { breaks, cardsOf, type Expected, loadStory, meets, storyNames } from "./fixture-story.js";
 
 const named = (row: Expected): string =>
@@ -33,6 +36,22 @@ describe.each(storyNames)("%s", (name) => {
             row.why,
           ).toEqual([]);
         });
+  });
+
+  const { reference: rows } = story;
+  describe.runIf(rows)("flags against its reference", () => {
+    if (!rows) return;
+    const file = join(import.meta.dirname, "..", "fixtures", name, "reference.yaml");
+    const reference = yamlOf(readFileSync(file, "utf8"), file) as Reference;
+    const report = check(story.articles, { reference });
+    const found = cardsOf(report, story.articles).filter((_, i) => report.discrepancies[i]?.scope === "reference");
+    for (const row of rows)
+      it(named(row), () => {
+        expect(found.filter((card) => meets(card, row)).length, found.map((card) => card.line).join("\n")).toBe(1);
+      });
+    it("nothing else", () => {
+      expect(found.filter((card) => !rows.some((row) => meets(card, row))).map((card) => card.line)).toEqual([]);
+    });
   });
 
   it("says only what stands in the texts", () => {

@@ -143,6 +143,27 @@ describe("options", () => {
       "options.reference.people[0].offices[0].to",
       /before its from/,
     ],
+    [
+      "a date that is none",
+      { reference: { people: [{ name: "Ana Ruiz", offices: [{ office: "mayor", from: "2024-13" }] }] } },
+      "bad-date",
+      "options.reference.people[0].offices[0].from",
+      /month \("2024-10"\)/,
+    ],
+    [
+      "one name for two people",
+      { reference: { people: [{ name: "Ana Ruiz" }, { name: "Bea Ruiz", aliases: ["ana ruiz"] }] } },
+      "duplicate-name",
+      "options.reference.people[1].aliases[0]",
+      /so is options\.reference\.people\[0\]\.name/,
+    ],
+    [
+      "an unknown field of a person",
+      { reference: { people: [{ name: "Ana Ruiz", ofices: [] }] } },
+      "unknown-option",
+      "options.reference.people[0].ofices",
+      /did you mean offices\?/,
+    ],
     ["a tagger that is no function", { tagger: "wink" }, "wrong-type", "options.tagger", /Give a function/],
     ["no object", "strict", "wrong-type", "options", /an object of options/],
   ];
