@@ -20,12 +20,16 @@ const files: readonly SourceFile[] = readdirSync(src, { recursive: true, encodin
   .sort()
   .map((name) => {
     const text = readFileSync(join(src, name), "utf8");
-    const imports = [...text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)";|^import\s+"([^"]+)";/gm)];
+    const imports = [
+      ...text.matchAll(
+        /^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)";|^import\s+"([^"]+)";|\bimport\("([^"]+)"\)/gm,
+      ),
+    ];
     return {
       path: `src/${name}`,
       layer: dirname(name) === "." ? "" : name.split("/")[0]!,
       text,
-      imports: imports.map((match) => ({ from: match[2] ?? match[3]!, typeOnly: match[1] !== undefined })),
+      imports: imports.map((match) => ({ from: match[2] ?? match[3] ?? match[4]!, typeOnly: match[1] !== undefined })),
     };
   });
 
@@ -41,7 +45,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   judge: ["model", "lexicon", "values", "align", "rules"],
   validate: ["model", "rules"],
   format: ["model"],
-  ingest: ["model", "format"],
+  ingest: ["model", "text", "validate", "format"],
   cli: ["model", "rules", "validate", "format", "ingest", ""],
   "": ["model", "text", "claims", "align", "rules", "judge", "validate"],
 };
@@ -53,6 +57,9 @@ const IMPORTERS: Readonly<Record<string, string>> = {
   "chrono-node/en": "src/values/time/",
   "string-similarity": "src/values/words.ts",
   yaml: "src/ingest/yaml.ts",
+  "fast-xml-parser": "src/ingest/xml.ts",
+  "linkedom/worker": "src/ingest/readability.ts",
+  "@mozilla/readability": "src/ingest/readability.ts",
 };
 
 const CODE_LINES = 250;

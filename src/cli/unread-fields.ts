@@ -13,7 +13,8 @@ export function unreadFields(articles: readonly Ingested[]): Notice[] {
     const file = one.file.replace(/(?:\[\d+\]|:\d+)$/, "");
     const unread = byFile.get(file) ?? new Set();
     for (const field of Object.keys(one))
-      if (!FIELDS.includes(field) && field !== "file" && field !== "firstLine") unread.add(field);
+      if (!FIELDS.includes(field) && field !== "file" && field !== "firstLine" && field !== "firstColumn")
+        unread.add(field);
     byFile.set(file, unread);
   }
   return [...byFile]

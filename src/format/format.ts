@@ -9,6 +9,8 @@ export interface ShownArticle extends Article {
   readonly file?: string;
   /** The line of the file on which `text` begins, from 1. */
   readonly firstLine?: number;
+  /** The column of that line at which `text` begins, from 1, where it begins within a line. Default: 1. */
+  readonly firstColumn?: number;
 }
 
 export interface Style {

@@ -1,28 +1,35 @@
 import { InputError } from "../model/errors.js";
 import { decode } from "./decode.js";
+import { type InputFormat, toldFormat } from "./input-format.js";
 import { faulty, type Ingest, joined, notice } from "./item.js";
 import { anyJsonOf, jsonOf, ndjsonOf, type Parsed } from "./json.js";
-import { ownArticleOf } from "./own.js";
 import { placeName } from "./place.js";
 import { plainArticleOf } from "./plain.js";
 
+export interface IngestOptions {
+  /** What the file is, whatever its name and content say. Default: told from them. */
+  readonly format?: InputFormat | undefined;
+}
+
 /**
  * The articles in one file. Pure: the caller has read the bytes. Asynchronous, since a reader of a large format is
- * loaded only when it is needed.
+ * loaded only when it is needed. Never throws what is the file's fault: that stands in `faults`.
  */
-export async function ingest(name: string, bytes: Uint8Array): Promise<Ingest> {
+export async function ingest(name: string, bytes: Uint8Array, options: IngestOptions = {}): Promise<Ingest> {
   try {
-    const { text, encoding } = decode(bytes, name);
-    const notices = encoding === "windows-1252" ? [notUtf8(name)] : [];
-    const format = formatOf(name, text);
-    if (format === "text") return { articles: [plainArticleOf(name, text)], notices, faults: [] };
-    const { values, faults } = format(text, name);
-    const read = joined(values.map(({ value, path }) => jsonValueOf(name, value, path)));
-    return { articles: read.articles, notices: [...notices, ...read.notices], faults: [...faults, ...read.faults] };
+    const { text, notices } = decoded(name, bytes);
+    const read = await readAs(name, text, options.format);
+    return { ...read, notices: [...notices, ...read.notices] };
   } catch (error) {
     if (error instanceof InputError) return faulty(error);
     throw error;
   }
+}
+
+function decoded(name: string, bytes: Uint8Array) {
+  const { text, encoding, declared } = decode(bytes, name);
+  const guessed = encoding === "windows-1252" && !declared;
+  return { text, notices: guessed ? [notUtf8(name)] : [] };
 }
 
 const notUtf8 = (name: string) =>
@@ -31,18 +38,40 @@ const notUtf8 = (name: string) =>
     `${placeName(name)} is not UTF-8; it was read as Windows-1252. Save it as UTF-8 if letters look wrong.`,
   );
 
-function formatOf(name: string, text: string): "text" | ((text: string, name: string) => Parsed) {
-  if (/\.json$/i.test(name)) return jsonOf;
-  if (/\.(?:ndjson|jsonl)$/i.test(name)) return ndjsonOf;
-  if (/\.(?:md|markdown|txt|html?)$/i.test(name)) return "text";
-  // Standard input and unknown names: by the first mark. "[The mayor]" is prose, "[{" and "{"" are not.
-  return /^\s*(?:\[\s*)?\{\s*"/.test(text) ? anyJsonOf : "text";
+async function readAs(name: string, text: string, format: InputFormat | undefined): Promise<Ingest> {
+  const told = format ?? toldFormat(name, text);
+  switch (told) {
+    case "plain":
+      return only(plainArticleOf(name, text));
+    case "text":
+    case "markdown":
+      return only(plainArticleOf(name, text, told));
+    case "html":
+      return (await import("./page.js")).pageArticleOf(name, text);
+    case "json":
+      return readValues(name, jsonOf(text, name));
+    case "any-json":
+      return readValues(name, anyJsonOf(text, name));
+    case "ndjson":
+      return readValues(name, ndjsonOf(text, name));
+    case "ninjs":
+    case "jsonfeed":
+      return readValues(name, anyJsonOf(text, name), told);
+    case "xml":
+      return (await import("./xml-article.js")).xmlArticlesOf(name, text, null);
+    case "rss":
+    case "atom":
+    case "newsml":
+      return (await import("./xml-article.js")).xmlArticlesOf(name, text, told);
+    default:
+      return told satisfies never;
+  }
 }
 
-function jsonValueOf(name: string, value: unknown, path: string): Ingest {
-  if (value === null || typeof value !== "object" || Array.isArray(value))
-    return faulty(
-      new InputError("bad-article", path, `${placeName(path)}: an article is an object with source and text.`),
-    );
-  return ownArticleOf(name, value, path);
+const only = (article: Ingest["articles"][number]): Ingest => ({ articles: [article], notices: [], faults: [] });
+
+async function readValues(name: string, { values, faults }: Parsed, format?: "ninjs" | "jsonfeed"): Promise<Ingest> {
+  const { jsonArticlesOf } = await import("./json-article.js");
+  const read = joined(values.map(({ value, path }) => jsonArticlesOf(name, value, path, format)));
+  return { ...read, faults: [...faults, ...read.faults] };
 }

@@ -1,0 +1,95 @@
+import { InputError } from "../model/errors.js";
+import { furnitureOf } from "../text/furniture.js";
+import { type Element, type Markup, markupOf } from "../text/markup.js";
+import { articleOf, formatOfText, hostOf, lengthOf } from "./article.js";
+import { faulty, type Ingest, notice, stemOf } from "./item.js";
+import { headOf } from "./page-head.js";
+import { placeName } from "./place.js";
+import { articleBlocks } from "./readability.js";
+
+/** Characters that a block of running text has at least; headlines, buttons and bylines have fewer. */
+const PARAGRAPH = 40;
+/** The article's data are taken for its text where the page shows less than this part of them. */
+const SHOWN = 0.5;
+
+/**
+ * The article of an HTML page. Its text is a slice of the page as given, from its first block to its last; what the
+ * page's data (JSON-LD) has as its body is the text only where the page itself shows none.
+ */
+export async function pageArticleOf(name: string, html: string): Promise<Ingest> {
+  const markup = markupOf(html);
+  const head = headOf(html, markup.elements);
+  const sources = [head.publisher, hostOf(head.url), ...head.authors, stemOf(name)];
+  const fields = { file: name, title: head.title, sources, published: head.published, url: head.url };
+  const isPage = /<(?:!doctype|html|head|body)\b/i.test(html);
+  const part = isPage ? await partOf(html, markup) : wholeOf(html, markup);
+  const data = head.body;
+  if (data !== undefined && (part?.letters ?? 0) < SHOWN * lengthOf(data))
+    return articleOf({ ...fields, text: data, format: formatOfText(data) }, [
+      notice(
+        "article-body",
+        `${placeName(name)}: the page itself shows ${part ? "little" : "nothing"} of the article; its text was taken from the page's data (articleBody).`,
+      ),
+    ]);
+  if (!part)
+    return faulty(
+      new InputError(
+        "no-article",
+        name,
+        `${placeName(name)}: there is no article on this page, only ${markup.elements.length ? "menus, links or short lines" : "no text at all"}. Save the page once it is shown in full, or give the article's text.`,
+      ),
+    );
+  const before = html.slice(0, part.start);
+  return articleOf({
+    ...fields,
+    text: html.slice(part.start, part.end),
+    format: "html",
+    firstLine: before.split("\n").length,
+    firstColumn: part.start - before.lastIndexOf("\n"),
+  });
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  /** Characters of text in it, furniture and white space aside. */
+  readonly letters: number;
+}
+
+/** A piece of HTML without the frame of a page is all article. */
+function wholeOf(html: string, markup: Markup): Part | null {
+  const letters = lettersOf(shownOf(html, markup));
+  const text = markup.elements.length ? letters : html.trim().length;
+  return text ? { start: 0, end: html.length, letters: text } : null;
+}
+
+/** The article's part of a page: by Readability; where that finds nothing, all that is no furniture. */
+async function partOf(html: string, markup: Markup): Promise<Part | null> {
+  const shown = shownOf(html, markup);
+  const kept = await articleBlocks(html, markup.elements);
+  const found = kept?.flatMap((index) => markup.elements[index] ?? []).filter((element) => shown.has(element)) ?? [];
+  const blocks = hasParagraph(found) ? found : [...shown].filter((element) => element.name !== "title");
+  if (!hasParagraph(blocks)) return null;
+  return {
+    start: Math.min(...blocks.map(({ start }) => start)),
+    end: Math.max(...blocks.map(({ end }) => end)),
+    letters: lettersOf(blocks),
+  };
+}
+
+const hasParagraph = (blocks: readonly Element[]): boolean =>
+  blocks.some(({ own, letters, linked }) => own >= PARAGRAPH && linked < 0.5 * letters);
+
+const lettersOf = (blocks: Iterable<Element>): number => [...blocks].reduce((sum, { own }) => sum + own, 0);
+
+/** The blocks with text of their own that are no furniture. */
+function shownOf(html: string, markup: Markup): Set<Element> {
+  const hidden = furnitureOf(html, markup);
+  let next = 0;
+  return new Set(
+    markup.elements.filter((element) => {
+      while (next < hidden.length && hidden[next]!.end <= element.start) next++;
+      return element.own > 0 && !(next < hidden.length && hidden[next]!.start <= element.start);
+    }),
+  );
+}

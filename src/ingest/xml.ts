@@ -1,0 +1,130 @@
+import { InputError } from "../model/errors.js";
+import { decodeEntities } from "../text/entities.js";
+import { placeName } from "./place.js";
+
+/** An element of an XML document. */
+export interface Xml {
+  /** With its prefix: "content:encoded", "dc:creator". */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Xml[];
+  /** Its own text, entities read once, CDATA as it stands. */
+  readonly text: string;
+  /** All between its tags, exactly as it stands: only of elements that hold articles' texts, which have no children here. */
+  readonly raw: string | null;
+}
+
+/** Elements that hold an article's text: their markup is the article's, not the container's. */
+const TEXTS = ["title", "description", "summary", "content", "content:encoded", "inlineXML", "inlineData"];
+
+type Node = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads XML without document type definitions: entities of its own are refused, external ones never fetched. The
+ * parser is loaded when it is first needed.
+ */
+export async function xmlOf(source: string, path: string): Promise<Xml> {
+  const text = withoutDoctype(source, path);
+  const { XMLParser, XMLValidator } = await import("fast-xml-parser");
+  const prefix = /<(\w+):(?:newsItem|newsMessage)\b/.exec(text)?.[1];
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    processEntities: false,
+    htmlEntities: false,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: false,
+    cdataPropName: CDATA,
+    stopNodes: TEXTS.flatMap((name) => (prefix ? [`..${name}`, `..${prefix}:${name}`] : [`..${name}`])),
+  });
+  const valid = XMLValidator.validate(text, { allowBooleanAttributes: true });
+  if (valid !== true) throw notXml(path, text, valid.err.msg, valid.err.line, valid.err.col);
+  try {
+    const root = (parser.parse(text) as Node[]).map(elementOf).find((element) => element !== null);
+    if (root) return root;
+  } catch (error) {
+    throw notXml(path, text, (error as Error).message, null, null);
+  }
+  throw notXml(path, text, "it has no element", 1, 1);
+}
+
+const CDATA = "#cdata";
+const TEXT = "#text";
+const ATTRIBUTES = ":@";
+
+function elementOf(node: Node): Xml | null {
+  const name = Object.keys(node).find((key) => key !== ATTRIBUTES);
+  if (name === undefined || name === TEXT || name === CDATA || name.startsWith("?") || name.startsWith("#"))
+    return null;
+  const parts = node[name] as readonly Node[];
+  const attributes = Object.entries((node[ATTRIBUTES] ?? {}) as Record<string, unknown>);
+  const isText = TEXTS.includes(localName(name)) || TEXTS.includes(name);
+  const own = parts.flatMap((part) => {
+    if (TEXT in part) return isText ? unwrapped(String(part[TEXT])) : decodeEntities(String(part[TEXT]));
+    return CDATA in part ? (part[CDATA] as readonly Node[]).map((inner) => String(inner[TEXT] ?? "")) : [];
+  });
+  return {
+    name,
+    attributes: Object.fromEntries(attributes.map(([key, value]) => [key, decodeEntities(String(value))])),
+    children: isText ? [] : parts.flatMap((part) => elementOf(part) ?? []),
+    text: own.join(""),
+    raw: isText ? parts.map((part) => String(part[TEXT] ?? "")).join("") : null,
+  };
+}
+
+/** What stands between two tags as its author meant it: entities read once, but not in CDATA, whose marks go. */
+export const unwrapped = (raw: string): string =>
+  raw
+    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
+    .map((part) => (part.startsWith("<![CDATA[") ? part.slice(9, -3) : decodeEntities(part)))
+    .join("");
+
+/** "nar:newsItem" is newsItem. */
+export const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+/** The children of a name, whatever their prefix where none is given. */
+export const childrenOf = (element: Xml | undefined, name: string): readonly Xml[] =>
+  element?.children.filter((child) => (name.includes(":") ? child.name : localName(child.name)) === name) ?? [];
+
+export const childOf = (element: Xml | undefined, ...path: readonly string[]): Xml | undefined =>
+  path.reduce<Xml | undefined>((at, name) => childrenOf(at, name)[0], element);
+
+/** The text of a child, nothing where it is missing or blank. */
+export const textAt = (element: Xml | undefined, ...path: readonly string[]): string | undefined => {
+  const text = childOf(element, ...path)?.text.trim();
+  return text ? text : undefined;
+};
+
+/** The parser's words for a fault, in a sentence that says where. */
+function notXml(path: string, text: string, why: string, line: number | null, column: number | null): InputError {
+  const where = line === null ? "" : ` on line ${line}, column ${column ?? 1}`;
+  const words = why.replace(/\s+/g, " ").replace(/\.$/, "").slice(0, 200);
+  const cut = !/>\s*$/.test(text) || /unclosed|expected closing|not closed/i.test(words);
+  const advice = /'&' is not expected/.test(words)
+    ? "Write & as &amp;."
+    : cut
+      ? "Was the file cut off? Fetch it again."
+      : "Mend it and run again.";
+  return new InputError("bad-xml", path, `${placeName(path)}: this is no XML${where}: ${words}. ${advice}`);
+}
+
+// "<!DOCTYPE rss [ <!ENTITY a "…"> ]>"
+const DOCTYPE = /<!DOCTYPE\b(?:[^>["']|"[^"]*"|'[^']*')*(\[(?:[^\]"']|"[^"]*"|'[^']*')*\]\s*)?>/i;
+
+/** A document type says nothing that is needed: it is blanked, so that lines and columns stay; one with entities is refused. */
+function withoutDoctype(text: string, path: string): string {
+  const start = text.search(/<!DOCTYPE\b/i);
+  if (start < 0 || /<[a-z_]/i.test(text.slice(0, start))) return text;
+  const match = DOCTYPE.exec(text.slice(start));
+  const declared = match ? match[0] : text.slice(start);
+  if (/<!ENTITY\b|%\w+;/i.test(declared) || (!match && declared.includes("[")))
+    throw new InputError(
+      "xml-entities",
+      path,
+      `${placeName(path)}: line ${text.slice(0, start).split("\n").length} declares entities of its own, which are not read: they can stand for other files, or for more text than any memory holds. Write them out, and take the DOCTYPE away.`,
+    );
+  if (match?.index !== 0) return text;
+  return text.slice(0, start) + match[0].replace(/[^\n]/g, " ") + text.slice(start + match[0].length);
+}
