@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { INPUT_FORMATS, type InputFormat } from "../ingest/input-format.js";
 import { InputError, KINDS, type Kind, SEVERITIES, type Severity } from "../model/index.js";
 import { nearest } from "../validate/nearest.js";
 import { FORMATS, type FormatName, formatOfFile, readingFormats } from "./formats.js";
@@ -32,6 +33,8 @@ export interface Arguments {
   readonly stdinFilename: string | null;
   readonly sameStory: boolean;
   readonly minConfidence: number | null;
+  /** What the files are taken for; null: told from name and content. */
+  readonly inputFormat: InputFormat | null;
 }
 
 /** What a command line asks for. */
@@ -55,6 +58,7 @@ const OPTIONS = {
   "update-baseline": { type: "boolean" },
   "same-story": { type: "boolean" },
   "min-confidence": { type: "string" },
+  "input-format": { type: "string" },
   explain: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -98,6 +102,8 @@ export function argumentsOf(argv: readonly string[]): Request {
       stdinFilename: values["stdin-filename"] ?? null,
       sameStory: values["same-story"] ?? false,
       minConfidence: confidence(values["min-confidence"]),
+      inputFormat:
+        values["input-format"] === undefined ? null : choice("--input-format", values["input-format"], INPUT_FORMATS),
     },
   };
 }

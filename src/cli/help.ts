@@ -1,4 +1,5 @@
 import { version } from "../../package.json";
+import { INPUT_FORMATS } from "../ingest/input-format.js";
 import { KINDS, SEVERITIES } from "../model/index.js";
 import type { Command } from "./arguments.js";
 import { FORMATS } from "./formats.js";
@@ -11,8 +12,9 @@ const COMMAND_HELP: Readonly<Record<Command, string>> = {
 Reads articles on one story or many and reports where they disagree, what only
 one of them says, and which source is the odd one out.
 
-FILE is .txt or .md (with source, title, publishedAt and url in YAML front
-matter), .json (one article or an array), .ndjson, or - for standard input.
+FILE is text or Markdown (with source, title, publishedAt and url in YAML front
+matter), an HTML page, JSON or NDJSON (articles, ninjs, JSON Feed, JSON-LD), XML
+(RSS, Atom, NewsML-G2, NITF), or - for standard input.
 `,
   read: `secondsource read FILE... | -
 
@@ -38,6 +40,10 @@ const RUN_HELP = `  --config FILE           options of the library, in JSON, YAM
   --stdin-filename NAME   what standard input is called: tells its format and source
   --strict                stop when one input cannot be read`;
 
+const INPUT_HELP = `  --input-format NAME     what the files are, whatever their names and content say:
+                          ${INPUT_FORMATS.slice(0, 6).join(", ")},
+                          ${INPUT_FORMATS.slice(6).join(", ")}`;
+
 const FINDING_HELP = `  --fail-on SEVERITY      exit 1 on findings of this severity or worse:
                           ${SEVERITIES.slice(0, 3).join(", ")} or never (high unless you say otherwise)
   --same-story            take all articles as one story
@@ -59,6 +65,7 @@ export function helpOf(command: Command | null): string {
       "Options:",
       OUTPUT_HELP,
       RUN_HELP,
+      ...(command === "compare" ? [] : [INPUT_HELP]),
       ...(command === "read" ? [] : [FINDING_HELP]),
       "",
       EXIT_HELP,
@@ -74,6 +81,7 @@ secondsource COMMAND --help tells more of each. Options:
 
 ${OUTPUT_HELP}
 ${FINDING_HELP}
+${INPUT_HELP}
 ${RUN_HELP}
   -h, --help              this
   -v, --version           ${VERSION}

@@ -19,11 +19,13 @@ export type Inputs = { readonly notices: readonly Notice[]; readonly faults: rea
 
 /** Reads articles from files; a bad one is told and left out, the others are kept. */
 export async function readArticles(
-  { files, stdinFilename }: Pick<Arguments, "files" | "stdinFilename">,
+  { files, stdinFilename, inputFormat }: Pick<Arguments, "files" | "stdinFilename" | "inputFormat">,
   io: Io,
 ): Promise<Inputs & { kind: "articles" }> {
   const { loaded, faults } = await load(files, io, stdinFilename);
-  const ingested = await Promise.all(loaded.map(({ name, bytes }) => ingest(name, bytes)));
+  const ingested = await Promise.all(
+    loaded.map(({ name, bytes }) => ingest(name, bytes, { format: inputFormat ?? undefined })),
+  );
   const candidates = withIds(ingested.flatMap(({ articles }) => articles)).map((article) => ({
     value: article as ShownArticle,
     id: article.id,

@@ -60,9 +60,12 @@ export function articleOf(fields: Fields, notices: readonly Notice[] = []): Inge
 
 const filled = (text: string | undefined): string | undefined => (text?.trim() ? text.trim() : undefined);
 
+// "<em>Aurora</em>", "<br />"; "<late>" is no tag
+const TITLE_TAG = /<\/?(?:a|abbr|b|br|cite|em|h[1-6]|i|mark|p|q|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?\/?>/gi;
+
 /** A headline or a name: without tags, entities read, on one line. */
 const plainOf = (text: string | undefined): string | undefined =>
-  text === undefined ? undefined : decodeEntities(text.replace(/<\/?[a-z][^<>]*>/gi, "")).replace(/\s+/g, " ");
+  text === undefined ? undefined : decodeEntities(text.replace(TITLE_TAG, "")).replace(/\s+/g, " ");
 
 // "<p>", "&amp;"
 const MARKED = /<\/?[a-z][^<>]*>|<!--|&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i;

@@ -31,10 +31,22 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   const known = FORMATS.find(([magic]) => start.startsWith(magic));
   if (known) throw notText(name, `it is ${known[1]}`);
   const { encoding, declared } = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = withPunctuation(new TextDecoder(encoding).decode(bytes), encoding);
   if (text.includes("\0")) throw notText(name, "it has zero bytes in it, as binary files have");
   return { text, encoding, declared };
 }
+
+// Windows-1252 from 0x80 to 0x9f; a space stands where it has nothing.
+const PUNCTUATION = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** Some versions of Node read Windows-1252 as ISO 8859-1, which has no quotation marks and dashes but controls there. */
+const withPunctuation = (text: string, encoding: string): string =>
+  encoding === "windows-1252"
+    ? text.replace(/[\u0080-\u009f]/g, (letter) => {
+        const meant = PUNCTUATION[letter.charCodeAt(0) - 0x80];
+        return meant === undefined || meant === " " ? letter : meant;
+      })
+    : text;
 
 const notText = (name: string, why: string): InputError =>
   new InputError(

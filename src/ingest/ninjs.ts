@@ -9,14 +9,24 @@ const BODY = /^body_\w+$/;
 const MARKS =
   /^(?:versioncreated|versionCreated|firstcreated|firstCreated|pubstatus|pubStatus|representationtype|representationType|bodies|headlines|\$standard|standard|body_\w+|headline_\w+|infosource|infosources|infoSources)$/;
 
+const TYPES = new Set(["text", "audio", "video", "picture", "graphic", "composite", "component"]);
+
 /** Is it an item of IPTC ninjs, of any version? All have a `uri`, and something that no other format has. */
 export const isNinjs = (value: Json): boolean =>
-  typeof value.uri === "string" && value.text === undefined && Object.keys(value).some((key) => MARKS.test(key));
+  typeof value.uri === "string" &&
+  value.text === undefined &&
+  (TYPES.has(String(value.type)) || Object.keys(value).some((key) => MARKS.test(key)));
 
-/** The articles in an item of ninjs 1.x, 2.x or 3.x: its own text, and those of the items that it holds. */
-export function ninjsArticlesOf(name: string, item: Json, path: string): Ingest {
-  const own = ownText(name, item, path);
-  const parts = associationsOf(item).map(({ key, value }) => ninjsArticlesOf(name, value, `${path}, item ${key}`));
+/**
+ * The articles in an item of ninjs 1.x, 2.x or 3.x: its own text, and those of the items that it holds, which are of
+ * its source (`holder`) unless they name another.
+ */
+export function ninjsArticlesOf(name: string, item: Json, path: string, holder?: string): Ingest {
+  const source = sourceOf(item) ?? holder;
+  const own = ownText(name, item, path, source);
+  const parts = associationsOf(item).map(({ key, value }) =>
+    ninjsArticlesOf(name, value, `${path}, item ${key}`, source),
+  );
   const within = joined(parts.map((part) => ({ ...part, faults: [] })));
   const all = joined([own ?? joined([]), within]);
   if (all.articles.length || all.notices.length || all.faults.length) return all;
@@ -25,7 +35,7 @@ export function ninjsArticlesOf(name: string, item: Json, path: string): Ingest 
   );
 }
 
-function ownText(name: string, item: Json, path: string): Ingest | null {
+function ownText(name: string, item: Json, path: string, source: string | undefined): Ingest | null {
   const status = textIn(item.pubStatus ?? item.pubstatus)?.replace(/^stat:/, "");
   const title = headlineOf(item);
   const called = `${placeName(path)}${title ? ` (“${title}”)` : ""}`;
@@ -55,7 +65,7 @@ function ownText(name: string, item: Json, path: string): Ingest | null {
       title,
       text: body.text,
       format: body.format,
-      sources: [sourceOf(item), hostOf(uri), textIn(item.by ?? item.byline), stemOf(name)],
+      sources: [source, hostOf(uri), textIn(item.by ?? item.byline), stemOf(name)],
       published: textIn(
         item.versionCreated ??
           item.versioncreated ??

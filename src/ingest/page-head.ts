@@ -18,7 +18,7 @@ export interface PageHead {
 export function headOf(html: string, elements: readonly Element[]): PageHead {
   const named = (name: string) => elements.filter((element) => element.name === name);
   const contentOf = (element: Element): string => {
-    const end = html.lastIndexOf("</", element.end);
+    const end = html.lastIndexOf("</", element.end - 1);
     return html.slice(
       element.inner,
       Math.max(element.inner, element.closed && end >= element.inner ? end : element.end),

@@ -7,8 +7,10 @@ import { headOf } from "./page-head.js";
 import { placeName } from "./place.js";
 import { articleBlocks } from "./readability.js";
 
-/** Characters that a block of running text has at least; headlines, buttons and bylines have fewer. */
+/** Characters that a block of running text has at least, white space aside; headlines, buttons and bylines have fewer. */
 const PARAGRAPH = 40;
+/** The same of one that ends in a stop. */
+const SENTENCE = 25;
 /** The article's data are taken for its text where the page shows less than this part of them. */
 const SHOWN = 0.5;
 
@@ -68,17 +70,39 @@ async function partOf(html: string, markup: Markup): Promise<Part | null> {
   const shown = shownOf(html, markup);
   const kept = await articleBlocks(html, markup.elements);
   const found = kept?.flatMap((index) => markup.elements[index] ?? []).filter((element) => shown.has(element)) ?? [];
-  const blocks = hasParagraph(found) ? found : [...shown].filter((element) => element.name !== "title");
-  if (!hasParagraph(blocks)) return null;
+  const blocks = hasParagraph(html, found) ? found : [...shown].filter((element) => element.name !== "title");
+  if (!hasParagraph(html, blocks)) return null;
+  // The headline is the title already.
+  const first = blocks.findIndex(({ name }) => name !== "h1");
+  const spans = blocks.slice(Math.max(0, first)).map((block) => spanOf(block, markup.elements));
   return {
-    start: Math.min(...blocks.map(({ start }) => start)),
-    end: Math.max(...blocks.map(({ end }) => end)),
+    start: spans.reduce((least, { start }) => Math.min(least, start), html.length),
+    end: spans.reduce((most, { end }) => Math.max(most, end), 0),
     letters: lettersOf(blocks),
   };
 }
 
-const hasParagraph = (blocks: readonly Element[]): boolean =>
-  blocks.some(({ own, letters, linked }) => own >= PARAGRAPH && linked < 0.5 * letters);
+/** A block with its tags; of one that holds others, only the text of its own: "<div><nav>…</nav> The ferry …</div>". */
+function spanOf(block: Element, elements: readonly Element[]): { start: number; end: number } {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (elements[middle]!.start <= block.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < elements.length && elements[i]!.start < block.end; i++)
+    if (elements[i]!.own) return { start: block.ownFrom, end: block.ownTo };
+  return block;
+}
+
+const hasParagraph = (html: string, blocks: readonly Element[]): boolean =>
+  blocks.some(
+    ({ own, letters, linked, ownFrom, ownTo }) =>
+      linked < 0.5 * letters &&
+      (own >= PARAGRAPH ||
+        (own >= SENTENCE && /[.!?]["'”’)]?\s*$/.test(html.slice(Math.max(ownFrom, ownTo - 20), ownTo)))),
+  );
 
 const lettersOf = (blocks: Iterable<Element>): number => [...blocks].reduce((sum, { own }) => sum + own, 0);
 

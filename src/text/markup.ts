@@ -21,6 +21,9 @@ export interface Element extends Span {
   linked: number;
   /** How many are its own or its inline children's, and in no block within it. */
   own: number;
+  /** Where those begin and end; empty where there are none. */
+  ownFrom: number;
+  ownTo: number;
 }
 
 export interface Markup {
@@ -105,7 +108,10 @@ export function markupOf(html: string): Markup {
     letters += count;
     if (open.get("a")) linked += count;
     const block = blocks.at(-1) ?? stack[0];
-    if (block) block.own += count;
+    if (!block) return;
+    if (!block.own) block.ownFrom = from;
+    block.own += count;
+    block.ownTo = to;
   };
   const ends = endings(html);
   let at = 0;
@@ -132,7 +138,18 @@ export function markupOf(html: string): Markup {
     if (ENDS_PARAGRAPH.has(name)) closeTo(["p"], ["table", "td", "th", "button", "object"], next);
     const implied = ENDS[name];
     if (implied) closeTo(implied[0], implied[1], next);
-    const element: Element = { name, start: next, inner: tag.end, end: tag.end, closed: true, letters, linked, own: 0 };
+    const element: Element = {
+      name,
+      start: next,
+      inner: tag.end,
+      end: tag.end,
+      closed: true,
+      letters,
+      linked,
+      own: 0,
+      ownFrom: 0,
+      ownTo: 0,
+    };
     elements.push(element);
     if (VOID.has(name) || (html[tag.end - 2] === "/" && name !== "script")) {
       element.letters = element.linked = 0;
@@ -166,8 +183,8 @@ function endings(html: string): Endings {
   };
   const raw = (name: string, from: number): number => {
     if (gone.has(`</${name}`)) return -1;
-    // "</SCRIPT >" ends a script as well.
-    const pattern = new RegExp(`</${name}(?![\\w-])`, "gi");
+    // "</SCRIPT >" ends a script as well, "</script'" within it does not.
+    const pattern = new RegExp(`</${name}(?=[\\s/>])`, "gi");
     pattern.lastIndex = from;
     const at = pattern.exec(html)?.index ?? -1;
     if (at < 0) gone.add(`</${name}`);
