@@ -165,6 +165,9 @@ function linkOf(
   else if (sameNoun) add("same-set", 0.2, "They are described alike.");
   if (x.events.length && y.events.length && !x.events.some((key) => y.events.includes(key)))
     add("other-event", like ? -1 : -2.5, "They hang on different events.");
+  const [days, theirs] = [daysOf(x.sentence), daysOf(y.sentence)];
+  if (days.length && theirs.length && !days.some((day) => theirs.includes(day)))
+    add("other-day", -1.2, "Their sentences name different days.");
   if (f.unit === null && Math.min(f.min ?? 9, g.min ?? 9) <= 1) add("single", -0.8, "One of them is a single one.");
   if (COUNTED_OFTEN.has((sameNoun ? f.noun : f.unit) ?? "")) add("counted-often", -3, "A match has many such numbers.");
   if (sameNoun && PERSONAL.test(f.noun!) && !like) add("persons", -1, "People are counted in many sets.");
@@ -183,6 +186,12 @@ function linkOf(
   if (weight > UNLIKE) add("unlike-sentences", UNLIKE - weight, "The sentences tell different things.");
   return { a, b, reasons, weight: Math.min(weight, UNLIKE), shared };
 }
+
+/** The days that a sentence names: "on Monday", "Wednesday night". */
+const daysOf = ({ mentions }: StorySentence): string[] =>
+  mentions.flatMap((m) =>
+    m.type === "time" && /^(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d)/.test(m.timex) ? [m.timex.slice(0, 10)] : [],
+  );
 
 const PERSONAL = /^(?:people|man|men|woman|women|person|other|child|boy|girl)$/;
 

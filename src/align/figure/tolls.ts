@@ -42,7 +42,7 @@ function backgroundTolls(story: Story, claims: readonly Claim[]): Question[] {
 }
 
 /** A toll deep in an article is often another event's, more than a crowd or a price there is another occasion's. */
-const OTHERS = 1.6;
+const OTHERS = 1.85;
 
 function tollOf(key: string, claims: readonly Claim[], torn: boolean, mains?: Mains): Question {
   const [attribute, subset, event = ""] = key.split(":");
@@ -62,7 +62,7 @@ function tollOf(key: string, claims: readonly Claim[], torn: boolean, mains?: Ma
         ? [
             {
               by: "deep",
-              weight: Math.round(mains.deep * OTHERS * 10) / 10,
+              weight: Math.round(mains.deep * OTHERS * 100) / 100,
               text: "One of them stands deep in its article.",
             },
           ]
