@@ -30,7 +30,6 @@ export function findingLines(finding: Discrepancy, number: number, view: View): 
   const column = Math.min(Math.max(0, ...names.map(columnsOf)), 24);
   for (const position of finding.positions) lines.push(...positionLines(position, column, brief ? 1 : 2, view));
   if (!brief) lines.push("");
-  if (finding.superseded) write("A later article evidently brings this up to date.", paint.green, "↻ ");
   if (finding.advice && !brief) write(finding.advice, (line) => line, "→ ");
   write(brief ? `${percent(finding)}.` : sureness(finding), paint.dim);
   return lines;

@@ -4,6 +4,7 @@ import { columnsOf, counted, cutEnd, padEnd, wrap } from "./layout.js";
 import { oneLine } from "./places.js";
 import { aloneLines } from "./pretty-alone.js";
 import { badgeOf, findingLines } from "./pretty-finding.js";
+import { lateLines } from "./pretty-late.js";
 import { noticeLines, smallLines } from "./pretty-small.js";
 import { oddOneOut, tallyLines } from "./pretty-tally.js";
 
@@ -13,11 +14,15 @@ export function pretty(report: Report, articles: readonly ShownArticle[] = [], s
   const small = report.discrepancies.filter((d) => d.kind === "spelling" || d.severity === "info");
   const alone = report.discrepancies.filter((d) => d.kind === "uncorroborated" && d.severity !== "info");
   const main = report.discrepancies.filter((d) => !small.includes(d) && !alone.includes(d));
+  // What a later article updates stands back: at the end, and briefly.
+  const late = main.filter((d) => d.superseded);
+  const open = main.filter((d) => !d.superseded);
   const sections = [
     headLines(report, view),
-    glanceLines(main, view),
-    ...main.map((finding, i) => findingLines(finding, i + 1, view)),
+    glanceLines(open, view),
+    ...open.map((finding, i) => findingLines(finding, i + 1, view)),
     aloneLines(alone, report, view),
+    lateLines(late, report, view),
     smallLines(small, view),
     tallyLines(report, view),
     noticeLines(report, view),
@@ -62,13 +67,15 @@ export function summaryOf({ discrepancies, articles, notices }: Report): string 
   const alone = discrepancies.filter((d) => d.kind === "uncorroborated");
   const grave = alone.filter((d) => d.severity === "high").length;
   const spelling = discrepancies.filter((d) => d.kind === "spelling").length;
-  const rest = discrepancies.filter((d) => d.kind !== "uncorroborated" && d.kind !== "spelling");
+  const all = discrepancies.filter((d) => d.kind !== "uncorroborated" && d.kind !== "spelling");
+  const rest = all.filter((d) => !d.superseded);
   const counts = (["high", "medium", "low", "info"] as const)
     .map((severity) => [severity, rest.filter((d) => d.severity === severity).length] as const)
     .filter(([, n]) => n)
     .map(([severity, n]) => `${n} ${severity}`);
   const parts = [
     counts.length ? `${counted(rest.length, "difference")}: ${counts.join(", ")}` : "",
+    all.length > rest.length ? `${all.length - rest.length} brought up to date` : "",
     alone.length ? `${counted(alone.length, "detail")} only one source has${grave ? ` (${grave} high)` : ""}` : "",
     spelling ? `${counted(spelling, "name")} spelled differently` : "",
   ].filter(Boolean);

@@ -116,11 +116,18 @@ NOTES
 `);
   });
 
-  it("marks what is out of date, inside one article, or against the caller's facts", () => {
-    const text = pretty(reportOf([finding({ superseded: true, scope: "within" }), finding({ scope: "reference" })]));
+  it("lets stand back what a later article brings up to date", () => {
+    const text = pretty(reportOf([finding({ superseded: true }), finding({ scope: "within", severity: "low" })]));
+    expect(text).toContain("1 difference: 1 low · 1 brought up to date");
+    expect(text).toMatch(/^1\. LOW/m);
+    expect(text.indexOf("BROUGHT UP TO DATE")).toBeGreaterThan(text.indexOf("1. LOW"));
+    expect(text).not.toContain("2. ");
+  });
+
+  it("marks what is inside one article, or against the caller's facts", () => {
+    const text = pretty(reportOf([finding({ scope: "within" }), finding({ scope: "reference" })]));
     expect(text).toContain("figure, inside one article");
     expect(text).toContain("figure, against your facts");
-    expect(text).toContain("↻ A later article evidently brings this up to date.");
   });
 
   it("names places by article alone where it is not given the articles", () => {
