@@ -94,10 +94,10 @@ function row(numbered: Numbered, sheet: Sheet, question: string): string {
   const { finding, number } = numbered;
   const answers = finding.positions.map(({ answer, sources, evidence }) => {
     const [first] = evidence;
-    return `<span class="way"><strong>${bdi(answer)}</strong> <span class="who">${sources.map(bdi).join(", ")}</span>${when(
-      first && sheet.links.to(first),
-      () => ` <span class="where">${wayTo(first!, sheet)}</span>`,
-    )}</span>`;
+    const words = oneLine(answer).trim();
+    return `<span class="way"><strong>${first ? wayTo(first, sheet, words) : bdi(words)}</strong> <span class="who">${sources
+      .map(bdi)
+      .join(", ")}</span></span>`;
   });
   return `<li class="f row" ${findingAttributes(numbered, sheet)}><a class="no" href="#f${number}" aria-label="Finding ${number}">${number}</a><div id="q${number}">${when(
     question,

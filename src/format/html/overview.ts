@@ -17,8 +17,8 @@ export function overview(sheet: Sheet): string {
   return `<header class="top" id="top">
 <div class="lead"><p class="eyebrow">Source check · ${told}</p>
 <h1>${headline(sheet)}</h1>
-${odd(sheet)}${glance(main)}<p class="summary">${escapeText(summaryOf(report))}</p></div>
-${tally(report.sources)}
+${odd(sheet)}${glance(main)}</div>
+<div class="side">${tally(report.sources)}<p class="summary">${escapeText(summaryOf(report))}</p></div>
 </header>`;
 }
 
@@ -41,7 +41,7 @@ function odd({ outline: { report } }: Sheet): string {
 }
 
 /** So many of the gravest are named at the top. */
-const AT_A_GLANCE = 6;
+const AT_A_GLANCE = 5;
 
 function glance(main: readonly Numbered[]): string {
   const grave = main.filter(({ finding }) => finding.severity !== "low").slice(0, AT_A_GLANCE);

@@ -21,7 +21,7 @@ function column(article: ShownArticle, title: Marked, text: Marked, i: number): 
     article.publishedAt
       ? escapeText(article.publishedAt.replace("T", " ").replace(/:00(?:\.000)?Z$/, " UTC"))
       : "no date",
-    bdi(article.file ?? article.id),
+    bdi(article.file?.split(/[\\/]/).at(-1) ?? article.id),
   ];
   return `<article class="text" id="x${i}" aria-labelledby="s${i}" tabindex="-1"><header><h3 id="s${i}" dir="auto">${escapeText(article.source)}</h3>
 <p class="facts">${facts.join(" · ")}${when(url, () => ` · <a href="${escapeText(url!)}" rel="noopener noreferrer">source</a>`)}</p></header>
@@ -64,7 +64,7 @@ function source(text: string, { segments }: Marked, i: number): string {
   let start = 0;
   for (const tag of hidden) {
     markup += inline(text, start, tag.start, at, where);
-    markup += `<span class="tag${when(tag.block, " br")}">${escapeText(text.slice(tag.start, tag.end))}</span>`;
+    markup += `<span class="src${when(tag.block, " br")}">${escapeText(text.slice(tag.start, tag.end))}</span>`;
     start = tag.end;
   }
   return `<div class="source" dir="auto">${markup}${inline(text, start, text.length, at, where)}</div>`;

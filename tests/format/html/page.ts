@@ -23,7 +23,7 @@ export const HOSTILE: readonly string[] = [
   "\u202eright to left override",
   "half \ud83d of a pair \ude80 and \u0000 control \u0007",
   "javascript:alert(1)",
-  "{{template}} ${expression} `tick`",
+  "{{template}} \u0024{expression} `tick`",
 ];
 
 /** Evidence for words that stand once in a text. */

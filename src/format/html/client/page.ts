@@ -21,11 +21,12 @@ export function theme(): void {
 export function unfoldForPrint(): void {
   let folded: HTMLDetailsElement[] = [];
   addEventListener("beforeprint", () => {
-    folded = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+    folded.push(...document.querySelectorAll<HTMLDetailsElement>("details:not([open])"));
     for (const details of folded) details.open = true;
   });
   addEventListener("afterprint", () => {
     for (const details of folded) details.open = false;
+    folded = [];
   });
 }
 
