@@ -6,6 +6,7 @@ import { wordsOf } from "../values/words.js";
 import type { Aligner, Question } from "./question.js";
 import { type Rarity, rarityOf } from "./rarity.js";
 import type { Story, StorySentence } from "./story.js";
+import { TURNED } from "./turned.js";
 
 /** Share of the denied words' weight that a sentence must hold to be about the same. */
 const COVERED = 0.6;
@@ -90,10 +91,6 @@ function tellingOf(keys: readonly string[], sentences: readonly StorySentence[],
   }
   return told.sort((x, y) => y.share - x.share || x.sentence.index - y.sentence.index).slice(0, 3);
 }
-
-/** Words that turn or soften a sentence in other ways than "not": a sentence with one is no plain "yes". */
-const TURNED =
-  /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|den(?:y|ies|ied|ying)|fail\w*|refus\w*|reject\w*|disput\w*|dismiss\w*|if|unless|whether|would|could|should|may|might|hop(?:e|es|ed|ing)|claim\w*|alleg\w*|accus\w*|charg\w*|suspect\w*|suspicion|declin\w*|withh\w*|unlikely|hardly|barely|skip\w*|avoid\w*|against)\b|n['’]t\b/i;
 
 /** "had not won since 1908" is what the winner of today says, too. */
 const BEFORE = /\b(?:since|until|till|before|yet|only|just|merely)\b/i;

@@ -8,14 +8,7 @@ interface Outcome {
   readonly state: string | null;
   readonly words: string;
 }
-/** A whole sentence retold elsewhere has no slot: its own words are its state. */
-const RETOLD = "retold";
-
-function outcome(claim: Claim): Outcome {
-  if (claim.kind === "outcome") return claim.value as Outcome;
-  const { text } = claim.value as { readonly text: string };
-  return { slot: RETOLD, state: text.toLowerCase(), words: text };
-}
+const outcome = (claim: Claim): Outcome => claim.value as Outcome;
 
 /** What became of it? States that exclude each other. */
 export const outcomeRule = defineRule({
@@ -25,7 +18,7 @@ export const outcomeRule = defineRule({
     description: "States that exclude each other: convicted and acquitted, a car and a truck.",
     advice: "Find out which it was; do not write both.",
   },
-  answer: (claim) => (claim.kind === "outcome" ? outcome(claim).words.toLowerCase() : `“${outcome(claim).words}”`),
+  answer: (claim) => outcome(claim).words.toLowerCase(),
   levels: [
     {
       id: "another-question",
@@ -46,15 +39,6 @@ export const outcomeRule = defineRule({
       because: (a, b) => `“${outcome(a).words}” and “${outcome(b).words}” can both hold.`,
     },
     changedCopy((claim) => `“${outcome(claim).words}”`),
-    {
-      // Only for a second opinion: most sentences that tell the same in other words tell no different thing.
-      id: "told-otherwise",
-      verdict: "conflict",
-      weight: -1.6,
-      severity: "low",
-      when: (a) => outcome(a).slot === RETOLD,
-      because: (a, b) => `${a.source} and ${b.source} tell it in other words.`,
-    },
     {
       id: "excludes",
       verdict: "conflict",

@@ -7,22 +7,23 @@ import { participants } from "./participants.js";
 import { place } from "./place.js";
 import { polarity } from "./polarity.js";
 import { quotationRule } from "./quotation.js";
+import { withRetold } from "./retold.js";
 import type { Rule } from "./rule.js";
 import { spelling } from "./spelling.js";
 import { titleRule } from "./title.js";
 
-/** Every rule, one a kind of discrepancy. */
+/** Every rule, one a kind of discrepancy; most also take sentences that tell the same and fill their slot differently. */
 // biome-ignore format: one a line
 export const rules: readonly Rule[] = [
-  participants,
-  place,
-  dateRule,
-  outcomeRule,
-  polarity,
-  attributionRule,
-  quotationRule,
-  titleRule,
+  withRetold(participants),
+  withRetold(place),
+  withRetold(dateRule),
+  withRetold(outcomeRule),
+  withRetold(polarity),
+  withRetold(attributionRule),
+  withRetold(quotationRule),
+  withRetold(titleRule),
   officeholderRule,
-  figureRule,
+  withRetold(figureRule),
   spelling,
 ];

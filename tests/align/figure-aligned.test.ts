@@ -59,6 +59,6 @@ describe("what differs in sentences that tell the same", () => {
       "Villagers of the Ober valley have been displaced across the river since June by the fighting.",
     ].map((text) => ({ text, publishedAt }));
     expect(numbers(told, 0.5, "date")).toEqual([]);
-    expect(numbers(told, 0, "date")).toHaveLength(1);
+    expect(numbers(told, 0, "date")).toContain("next-period");
   });
 });
