@@ -1,4 +1,4 @@
-import { SLOTS } from "../lexicon/exclusives.js";
+import { slotOf } from "../lexicon/exclusives.js";
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import type { Claim } from "../model/claim.js";
 import type { Aligner, Question } from "./question.js";
@@ -25,8 +25,9 @@ const statesOf = ({ claims }: StorySentence): Claim[] =>
   claims.filter((claim) => claim.kind === "outcome" && stateOf(claim) !== null && claim.polarity === "affirmed");
 
 function asked(story: Story, title: StorySentence, said: Claim, body: readonly StorySentence[]): Question | null {
-  const slot = SLOTS.find(({ id }) => id === said.attribute);
-  if (!slot || said.modality === "hedged") return null;
+  const slot = slotOf(said.attribute);
+  // A story has many buildings and blows: those of a headline are not those of each sentence.
+  if (!slot || slot.framed || said.modality === "hedged") return null;
   const all = body.flatMap(statesOf).filter((claim) => claim.attribute === said.attribute);
   // The text says so too, here or there: then the headline is of that.
   if (all.some((claim) => stateOf(claim) === stateOf(said))) return null;

@@ -1,28 +1,31 @@
-import { SLOTS, type Slot } from "../lexicon/exclusives.js";
+import { type Slot, slotOf } from "../lexicon/exclusives.js";
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import type { Evidence } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
+import { sameFrame } from "./frame.js";
 import type { Aligner, Question } from "./question.js";
 import { rarityOf } from "./rarity.js";
 import { wordsIn } from "./sentence-words.js";
 import { entityNamed, type Story, type StorySentence } from "./story.js";
 
+/** Sentences that are not each other's best match must share so much; less where the states hang on the same words. */
+const ALIKE = 0.4;
+const FRAMED_ALIKE = 0.2;
 /** How many words to each side of a state are its company. */
 const COMPANY = 6;
 /** The least weight of the company that two states must share. */
 const SHARED = 1;
+const FRAMED_SHARED = 0.7;
 
 /** Standing states of one person, and states in like company in sentences that tell the same. */
 export const outcomeQuestions: Aligner = (story) => [...ofPersons(story), ...inLikeCompany(story)];
-
-const slotOf = (claim: Claim): Slot | undefined => SLOTS.find((slot) => slot.id === claim.attribute);
 
 function ofPersons(story: Story): Question[] {
   const groups = new Map<string, { slot: Slot; subject: string; claims: Claim[] }>();
   for (const reading of story.readings)
     for (const claim of reading.claims) {
       if (claim.kind !== "outcome") continue;
-      const slot = slotOf(claim);
+      const slot = slotOf(claim.attribute);
       const entity = entityNamed(story, claim.article, claim.subject);
       if (slot?.by !== "person" || !entity) continue;
       const event = claim.event ? (story.eventOf.get(claim.event) ?? "") : "";
@@ -66,14 +69,17 @@ function inLikeCompany(story: Story): Question[] {
   const rarity = rarityOf([...story.sentences.values()].flat());
   const links: Link[] = [];
   for (const { a, b, mutual, score } of story.pairs) {
-    if (!mutual && score < 0.4) continue;
+    const near = mutual || score >= ALIKE;
+    if (!near && score < FRAMED_ALIKE) continue;
     for (const x of slotted(a))
       for (const y of slotted(b)) {
-        const slot = slotOf(x.claim);
+        const slot = slotOf(x.claim.attribute);
         if (slot?.by !== "phrase" || x.claim.attribute !== y.claim.attribute) continue;
+        if (slot.framed ? !sameFrame(slot, a, x.claim, b, y.claim) : !near) continue;
         const shared = [...x.company].filter((key) => y.company.has(key));
         const weight = shared.reduce((sum, key) => sum + rarity(key), 0);
-        if (shared.length >= 2 && weight >= SHARED) links.push({ slot, a: x, b: y, weight });
+        if (shared.length >= 2 && weight >= (slot.framed ? FRAMED_SHARED : SHARED))
+          links.push({ slot, a: x, b: y, weight: slot.framed ? Math.max(SHARED, weight) : weight });
       }
   }
   return merge(links);

@@ -30,11 +30,16 @@ function outcomesIn(document: Document, found: Found, sentence: Sentence): Draft
       if (!slot.pos.includes(token.pos)) continue;
       if (slot.by === "person" && (isNegated(tokens, i) || isActive(tokens, i, state))) continue;
       if (token.pos === "NOUN" && isModifier(tokens, i)) continue;
-      drafts.push(draft(document, found, sentence, slot.id, state, token));
+      const nearly = state === "destroyed" && NEARLY.test(tokens[i - 1]?.text ?? "");
+      const span = nearly ? { start: tokens[i - 1]!.start, end: token.end } : token;
+      drafts.push(draft(document, found, sentence, slot.id, nearly ? "nearly destroyed" : state, span));
     }
   });
   return drafts;
 }
+
+// "nearly destroyed", "partly razed"
+const NEARLY = /^(?:nearly|almost|partly|partially|virtually)$/i;
 
 /** By its lemma, and by the word form where that is another. */
 const slotsAt = ({ lemma, lower }: Token): readonly SlotWord[] => {

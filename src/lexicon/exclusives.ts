@@ -1,3 +1,5 @@
+import { oppositeSlots } from "./opposites.js";
+
 /**
  * Words that exclude each other as answers to one question. Typed by hand from the frames of FrameNet 1.7 and the
  * outcomes of news reports: only a listed pair may accuse; likeness of meaning never does.
@@ -19,11 +21,16 @@ export interface Slot {
   readonly compatible?: readonly (readonly [string, string])[];
   /** Parts of speech that the word must have. */
   readonly pos: readonly string[];
+  /**
+   * The word must hang on the same words: "ricocheted off a wall" and "off a fence", "punched the guard" and "slapped
+   * the guard". For states of which a story has many.
+   */
+  readonly framed?: boolean;
   /** One filler in a story: an article with two states contradicts itself. */
   readonly single?: boolean;
 }
 
-export const SLOTS: readonly Slot[] = [
+const SLOTS: readonly Slot[] = [
   {
     id: "vehicle",
     question: "What kind of vehicle was it?",
@@ -76,6 +83,177 @@ export const SLOTS: readonly Slot[] = [
     ],
   },
   {
+    id: "obstacle",
+    framed: true,
+    question: "What was struck?",
+    by: "phrase",
+    severity: "medium",
+    pos: ["NOUN"],
+    states: {
+      wall: "wall",
+      fence: "fence railing",
+      tree: "tree",
+      pole: "pole lamppost",
+      guardrail: "guardrail barrier",
+      ditch: "ditch ravine gorge",
+      bridge: "bridge overpass",
+      house: "house home bungalow",
+    },
+    broad: "building structure",
+  },
+  {
+    id: "building",
+    framed: true,
+    question: "What building was it?",
+    by: "phrase",
+    severity: "medium",
+    pos: ["NOUN"],
+    states: {
+      hospital: "hospital clinic",
+      school: "school kindergarten",
+      university: "university college",
+      church: "church cathedral chapel",
+      mosque: "mosque",
+      synagogue: "synagogue",
+      temple: "temple",
+      hotel: "hotel motel hostel",
+      restaurant: "restaurant cafe pub bar",
+      shop: "shop store supermarket",
+      bank: "bank",
+      factory: "factory plant mill",
+      warehouse: "warehouse depot",
+      prison: "prison jail",
+      barracks: "barracks",
+      embassy: "embassy",
+      consulate: "consulate",
+      station: "station",
+      airport: "airport airfield airstrip",
+      stadium: "stadium arena",
+      nightclub: "nightclub",
+      theater: "theater theatre cinema",
+      museum: "museum",
+      library: "library",
+    },
+    broad: "building facility site premises structure center centre compound base",
+  },
+  {
+    id: "blow",
+    framed: true,
+    question: "How was the blow struck?",
+    by: "phrase",
+    severity: "medium",
+    pos: ["VERB"],
+    states: {
+      slapped: "slap",
+      punched: "punch",
+      kicked: "kick",
+      stabbed: "stab knife",
+      shot: "shoot gun",
+      strangled: "strangle choke smother",
+      drowned: "drown",
+      poisoned: "poison",
+    },
+    broad: "hit strike beat attack",
+  },
+  {
+    id: "animal",
+    framed: true,
+    question: "What kind of animal was it?",
+    by: "phrase",
+    severity: "low",
+    pos: ["NOUN"],
+    states: Object.fromEntries(
+      "sparrow hummingbird pigeon crow raven gull goose duck swan hawk eagle falcon owl parrot turkey chicken dog cat horse cow pig goat sheep deer elk moose bear wolf fox coyote lion tiger leopard cheetah cougar elephant monkey chimpanzee gorilla rabbit squirrel raccoon rat mouse bat snake python cobra lizard crocodile alligator turtle tortoise frog shark whale dolphin seal salmon tuna bee wasp ant spider camel donkey kangaroo"
+        .split(" ")
+        .map((word) => [word, word]),
+    ),
+    broad: "animal bird mammal reptile fish insect creature",
+  },
+  {
+    id: "body part",
+    framed: true,
+    question: "Where was the wound?",
+    by: "phrase",
+    severity: "low",
+    pos: ["NOUN"],
+    states: {
+      head: "head skull forehead",
+      face: "face cheek jaw nose",
+      neck: "neck throat",
+      chest: "chest",
+      back: "back spine",
+      abdomen: "abdomen stomach belly",
+      arm: "arm elbow wrist hand shoulder",
+      leg: "leg thigh knee ankle foot",
+    },
+    broad: "body",
+    compatible: [["head", "face"]],
+  },
+  {
+    id: "crime",
+    framed: true,
+    question: "What is the crime?",
+    by: "phrase",
+    severity: "high",
+    pos: ["NOUN"],
+    states: {
+      murder: "murder",
+      manslaughter: "manslaughter",
+      assault: "assault battery",
+      robbery: "robbery",
+      burglary: "burglary",
+      kidnapping: "kidnapping abduction",
+      rape: "rape",
+      fraud: "fraud",
+      bribery: "bribery",
+      arson: "arson",
+      espionage: "espionage spying",
+      treason: "treason",
+      perjury: "perjury",
+    },
+    broad: "crime offence offense felony charge",
+  },
+  {
+    id: "seat",
+    framed: true,
+    question: "Who was it in the vehicle?",
+    by: "phrase",
+    severity: "medium",
+    pos: ["NOUN"],
+    states: { driver: "driver motorist", passenger: "passenger", pedestrian: "pedestrian", cyclist: "cyclist" },
+    broad: "occupant",
+  },
+  {
+    id: "custody",
+    question: "Is {subject} in custody?",
+    by: "person",
+    severity: "high",
+    pos: ["VERB", "ADJ", "NOUN", "ADV"],
+    states: { "at large": "fugitive", arrested: "arrest apprehend jail detain imprison" },
+  },
+  {
+    id: "order",
+    framed: true,
+    question: "Before or after?",
+    by: "phrase",
+    severity: "medium",
+    pos: ["ADP", "SCONJ"],
+    states: { before: "before", after: "after" },
+  },
+  {
+    id: "cause",
+    framed: true,
+    question: "What was the cause?",
+    by: "phrase",
+    severity: "high",
+    pos: ["ADV", "NOUN", "ADJ"],
+    states: {
+      deliberate: "deliberately intentionally arson",
+      accidental: "accidentally accidental accident",
+      unknown: "unknown undetermined",
+    },
+  },
+  {
     id: "plea",
     question: "How did {subject} plead?",
     by: "person",
@@ -102,6 +280,7 @@ export const SLOTS: readonly Slot[] = [
   },
   {
     id: "decision",
+    framed: true,
     question: "Was it approved or rejected?",
     by: "phrase",
     severity: "high",
@@ -140,10 +319,28 @@ export const SLOTS: readonly Slot[] = [
     by: "phrase",
     severity: "medium",
     pos: ["VERB"],
-    states: { destroyed: "destroy raze flatten demolish", unharmed: "undamaged unharmed unscathed intact" },
+    states: {
+      destroyed: "destroy raze flatten demolish",
+      "nearly destroyed": "",
+      unharmed: "undamaged unharmed unscathed intact",
+    },
     broad: "damage wreck",
   },
 ];
+
+let all: readonly Slot[] | null = null;
+const allSlots = (): readonly Slot[] => {
+  all ??= [...SLOTS, ...oppositeSlots()];
+  return all;
+};
+
+let byId: ReadonlyMap<string, Slot> | null = null;
+
+/** The slot of an id. */
+export function slotOf(id: string): Slot | undefined {
+  byId ??= new Map(allSlots().map((slot) => [slot.id, slot]));
+  return byId.get(id);
+}
 
 /** A word's place in a slot: the state it says, or null where it could be any ("vehicle"). */
 export interface SlotWord {
@@ -156,7 +353,7 @@ const NO_SLOTS: readonly SlotWord[] = [];
 
 /** The slots that a lemma or word form can fill. The table is made at the first call. */
 export function slotsOf(word: string): readonly SlotWord[] {
-  index ??= indexOf(SLOTS);
+  index ??= indexOf(allSlots());
   return index.get(word) ?? NO_SLOTS;
 }
 
@@ -175,6 +372,6 @@ function indexOf(slots: readonly Slot[]): Map<string, SlotWord[]> {
 /** Can both states hold? The same one, one that is broad, or a pair listed as compatible. */
 export function statesAllow(slotId: string, a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return true;
-  const pairs = SLOTS.find((slot) => slot.id === slotId)?.compatible ?? [];
+  const pairs = slotOf(slotId)?.compatible ?? [];
   return pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 }

@@ -41,4 +41,59 @@ describe("outcome", () => {
   ])("keeps silent: %s", (_, a, b) => {
     expect(levels(`The bomber ${a}`, `The bomber ${b}`)).toEqual([]);
   });
+
+  it.each([
+    [
+      "obstacles",
+      ["ditch", "fence"],
+      "The lorry left the coast road near Ellery and came to rest in a ditch.",
+      "The lorry left the coast road near Ellery and came to rest in a fence.",
+    ],
+    [
+      "blows",
+      ["kicked", "slapped"],
+      "Witnesses said the angry skipper slapped the young inspector on the quay.",
+      "Witnesses said the angry skipper kicked the young inspector on the quay.",
+    ],
+    [
+      "opposites",
+      ["bought", "sold"],
+      "The Tarn family bought the old paper mill on the river last spring.",
+      "The Tarn family sold the old paper mill on the river last spring.",
+    ],
+    [
+      "order",
+      ["after", "before"],
+      "The inspector filed the report hours after the ferry sank off Ellery.",
+      "The inspector filed the report hours before the ferry sank off Ellery.",
+    ],
+    [
+      "degrees",
+      ["destroyed", "nearly destroyed"],
+      "A fire destroyed the old paper mill at Ellery early on Monday.",
+      "The old paper mill at Ellery was nearly destroyed by a fire early on Monday.",
+    ],
+  ])("flags what hangs on the same words: %s", (_, answers, a, b) => {
+    expect(levels(a, b)).toEqual([["excludes", answers]]);
+  });
+
+  it.each([
+    [
+      "another verb",
+      "The lorry skidded on the coast road near Ellery past a ditch.",
+      "The lorry stopped on the coast road near Ellery beside a fence.",
+    ],
+    [
+      "one and many",
+      "Masked men threw burning bottles at a bank in Ellery on Monday.",
+      "Masked men threw burning bottles at shops in Ellery on Monday.",
+    ],
+    [
+      "an opposite of something else",
+      "The Tarn family bought the old paper mill on the river last spring.",
+      "The Tarn family, who sold a boat, own the old paper mill on the river since last spring.",
+    ],
+  ])("keeps silent where the frame differs: %s", (_, a, b) => {
+    expect(levels(a, b)).toEqual([]);
+  });
 });
