@@ -27,7 +27,7 @@ const statesOf = ({ claims }: StorySentence): Claim[] =>
 function asked(story: Story, title: StorySentence, said: Claim, body: readonly StorySentence[]): Question | null {
   const slot = slotOf(said.attribute);
   // A story has many buildings and blows: those of a headline are not those of each sentence.
-  if (!slot || slot.framed || said.modality === "hedged") return null;
+  if (!slot || (slot.framed && !slot.headlined) || said.modality === "hedged") return null;
   const all = body.flatMap(statesOf).filter((claim) => claim.attribute === said.attribute);
   // The text says so too, here or there: then the headline is of that.
   if (all.some((claim) => stateOf(claim) === stateOf(said))) return null;

@@ -26,6 +26,8 @@ export interface Slot {
    * the guard". For states of which a story has many.
    */
   readonly framed?: boolean;
+  /** Framed, but a headline gives the one of its own text: "Council approves bridge". */
+  readonly headlined?: boolean;
   /** One filler in a story: an article with two states contradicts itself. */
   readonly single?: boolean;
 }
@@ -281,6 +283,7 @@ const SLOTS: readonly Slot[] = [
   {
     id: "decision",
     framed: true,
+    headlined: true,
     question: "Was it approved or rejected?",
     by: "phrase",
     severity: "high",

@@ -11,7 +11,7 @@ const numbers = (told: readonly Told[], minConfidence: number, kind = "figure") 
     told.map((article, i) => ({ id: `a${i}`, source: `S${i}`, ...article })),
     { sameStory: true, minConfidence },
   )
-    .discrepancies.filter((d) => d.kind === kind && d.scope === "across")
+    .discrepancies.filter((d) => d.kind === kind && d.scope === "across" && d.level !== "told-otherwise")
     .map((d) => d.level);
 const texts = (...all: string[]): Told[] => all.map((text) => ({ text }));
 
