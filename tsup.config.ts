@@ -2,16 +2,19 @@ import { defineConfig, type Options } from "tsup";
 
 const common: Options = { target: "es2022", sourcemap: true, treeshake: true };
 
+/** What the package exports: the root, and a subpath each. */
+const LIBRARY = { index: "src/index.ts", ingest: "src/ingest/index.ts" };
+
 /**
  * The library runs anywhere (no `node:*` in it); the command line is Node's alone and shares the library's chunks.
  */
 export default defineConfig([
   {
     ...common,
-    entry: { index: "src/index.ts", cli: "src/cli/main.ts" },
+    entry: { ...LIBRARY, cli: "src/cli/main.ts" },
     format: "esm",
-    dts: { entry: { index: "src/index.ts" } },
+    dts: { entry: LIBRARY },
     removeNodeProtocol: false,
   },
-  { ...common, entry: { index: "src/index.ts" }, format: "cjs", dts: true },
+  { ...common, entry: LIBRARY, format: "cjs", dts: true },
 ]);

@@ -1,11 +1,10 @@
 import type { ShownArticle } from "../format/format.js";
 import { decode } from "../ingest/decode.js";
-import { withIds } from "../ingest/ids.js";
 import { ingest } from "../ingest/ingest.js";
 import { anyJsonOf } from "../ingest/json.js";
 import { placeName } from "../ingest/place.js";
+import { faultIn, sift, sound } from "../ingest/sift.js";
 import { InputError, type Notice, type Reading } from "../model/index.js";
-import { validateArticle } from "../validate/articles.js";
 import { validateReading } from "../validate/readings.js";
 import type { Arguments } from "./arguments.js";
 import { type Io, reasonOf } from "./io.js";
@@ -26,12 +25,7 @@ export async function readArticles(
   const ingested = await Promise.all(
     loaded.map(({ name, bytes }) => ingest(name, bytes, { format: inputFormat ?? undefined })),
   );
-  const candidates = withIds(ingested.flatMap(({ articles }) => articles)).map((article) => ({
-    value: article as ShownArticle,
-    id: article.id,
-    path: article.file,
-  }));
-  const { items, faults: invalid } = sift(candidates, "article", validateArticle);
+  const { items, faults: invalid } = sound(ingested.flatMap(({ articles }) => articles));
   return {
     kind: "articles",
     items,
@@ -71,50 +65,6 @@ export async function readReadings(files: readonly string[], io: Io): Promise<In
 
 /** No JSON, however broken: "The mayor …", "--- source: …". */
 const isProse = (text: string): boolean => /^\s*[^\s[{]/.test(text);
-
-/** Parts the good from the bad; of two with one id the first is kept. */
-function sift<T>(
-  candidates: readonly { readonly value: T; readonly id: unknown; readonly path: string }[],
-  noun: string,
-  validate: (value: T, path: string) => void,
-): { items: T[]; faults: InputError[] } {
-  const items: T[] = [];
-  const faults: InputError[] = [];
-  const taken = new Map<unknown, string>();
-  for (const { value, id, path } of candidates)
-    try {
-      validate(value, noun);
-      const first = taken.get(id);
-      if (first !== undefined)
-        throw new InputError(
-          "duplicate-id",
-          path,
-          `its id ${JSON.stringify(id)} is that of ${placeName(first)}. Give each article an id of its own.`,
-        );
-      taken.set(id, path);
-      items.push(value);
-    } catch (error) {
-      faults.push(inPlace(faultIn(error), path, noun));
-    }
-  return { items, faults };
-}
-
-/** "article.text is empty" of one in a file: "x.md: text is empty". */
-function inPlace({ code, path, message }: InputError, file: string, noun: string): InputError {
-  const own = (words: string) =>
-    words.startsWith(`${noun}.`)
-      ? words.slice(noun.length + 1)
-      : words.startsWith(`${noun} is`)
-        ? `this${words.slice(noun.length)}`
-        : words;
-  return new InputError(code, path === file ? file : `${file}: ${own(path)}`, `${placeName(file)}: ${own(message)}`);
-}
-
-/** A fault of the input is told; any other error is a fault of the program and goes on up. */
-function faultIn(error: unknown): InputError {
-  if (error instanceof InputError) return error;
-  throw error;
-}
 
 async function load(files: readonly string[], io: Io, stdinFilename: string | null = null) {
   const loaded: { name: string; bytes: Uint8Array }[] = [];

@@ -1,4 +1,5 @@
 import article from "../../schema/article.json";
+import { filePathOf } from "../format/file-path.js";
 import type { Ingested } from "../ingest/item.js";
 import { placeName } from "../ingest/place.js";
 import type { Notice } from "../model/index.js";
@@ -10,7 +11,7 @@ const FIELDS = Object.keys(article.properties);
 export function unreadFields(articles: readonly Ingested[]): Notice[] {
   const byFile = new Map<string, Set<string>>();
   for (const one of articles) {
-    const file = one.file.replace(/(?:\[\d+\]|:\d+)$/, "");
+    const file = filePathOf(one.file);
     const unread = byFile.get(file) ?? new Set();
     for (const field of Object.keys(one))
       if (!FIELDS.includes(field) && field !== "file" && field !== "firstLine" && field !== "firstColumn")

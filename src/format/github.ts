@@ -1,4 +1,5 @@
 import type { Discrepancy } from "../model/report.js";
+import { fileLineOf, filePathOf } from "./file-path.js";
 import type { Format, ShownArticle } from "./format.js";
 import { HEADINGS, type Level, labelOf, levelOf, oddPosition } from "./headings.js";
 import { counted } from "./layout.js";
@@ -42,8 +43,8 @@ function commandOf(finding: Discrepancy, places: Places, files: ReadonlyMap<stri
   const region = at && places.region(at);
   const oneLined = region && region.from.line === region.to.line;
   const properties: readonly (readonly [string, string | number | undefined])[] = [
-    ["file", file?.replace(/\\/g, "/")],
-    ["line", file && (region?.from.line ?? 1)],
+    ["file", file && filePathOf(file).replace(/\\/g, "/")],
+    ["line", file && (region?.from.line ?? fileLineOf(file))],
     ["endLine", file && region?.to.line],
     // A column belongs to one line: GitHub takes none where the words run over two.
     ["col", file && oneLined ? region.from.column : undefined],

@@ -19,7 +19,10 @@ export interface Places {
   readonly where: (evidence: Evidence) => string;
   /** "14", "headline", or, without the article, nothing. */
   readonly line: (evidence: Evidence) => string;
-  /** From where to where in the file that holds the text; null for a headline, and without the article. */
+  /**
+   * From where to where in the file that holds the text; null for a headline, without the article, and where the text
+   * stands encoded in its file (in JSON, in a feed), so that its lines are none of the file's.
+   */
   readonly region: (evidence: Evidence) => Region | null;
   /** The words before and after the quote in its paragraph, on one line; empty without the article. */
   readonly around: (evidence: Evidence) => { readonly before: string; readonly after: string };
@@ -36,7 +39,10 @@ export function placesOf(articles: readonly ShownArticle[]): Places {
   };
   const inFile = (article: ShownArticle, offset: number): Point => {
     const { line, column } = pointIn(article, offset);
-    return { line: line + (article.firstLine ?? 1) - 1, column };
+    return {
+      line: line + (article.firstLine ?? 1) - 1,
+      column: line === 1 ? column + (article.firstColumn ?? 1) - 1 : column,
+    };
   };
   const line = (evidence: Evidence): string => {
     const article = byId.get(evidence.article);
@@ -48,6 +54,7 @@ export function placesOf(articles: readonly ShownArticle[]): Places {
     region: (evidence) => {
       const article = byId.get(evidence.article);
       if (!article || evidence.field === "title") return null;
+      if (article.file !== undefined && article.firstLine === undefined) return null;
       return { from: inFile(article, evidence.start), to: inFile(article, evidence.end) };
     },
     where: (evidence) => {

@@ -2,6 +2,7 @@ import { version } from "../../package.json";
 import type { Evidence, Notice } from "../model/article.js";
 import type { Discrepancy, Kind, Report } from "../model/report.js";
 import { KINDS } from "../model/report.js";
+import { fileLineOf, filePathOf } from "./file-path.js";
 import type { Format, ShownArticle } from "./format.js";
 import { HEADINGS, labelOf, levelOf, oddPosition } from "./headings.js";
 import { onePlaceEach, type Places, placesOf } from "./places.js";
@@ -67,7 +68,7 @@ function placer(report: Report, articles: readonly ShownArticle[]): Placer {
     const region = places.region(evidence);
     return {
       physicalLocation: {
-        artifactLocation: { uri: uriOf(article?.file ?? evidence.article) },
+        artifactLocation: { uri: uriOf(article?.file === undefined ? evidence.article : filePathOf(article.file)) },
         region: region
           ? {
               startLine: region.from.line,
@@ -76,7 +77,7 @@ function placer(report: Report, articles: readonly ShownArticle[]): Placer {
               endColumn: region.to.column,
               snippet: { text: evidence.quote },
             }
-          : { startLine: 1 },
+          : { startLine: fileLineOf(article?.file ?? "") },
       },
       ...(evidence.field === "title"
         ? { logicalLocations: [{ name: "title", fullyQualifiedName: `${evidence.article}/title`, kind: "element" }] }

@@ -1,3 +1,4 @@
+import { filePathOf } from "../format/file-path.js";
 import type { ShownArticle } from "../format/format.js";
 import { type Ingested, stemOf } from "./item.js";
 
@@ -6,14 +7,10 @@ export function withIds(articles: readonly Ingested[]): (Ingested & Pick<ShownAr
   const taken = new Set(articles.flatMap((article) => article.id ?? []));
   return articles.map((article) => {
     if (article.id !== undefined) return { ...article, id: article.id };
-    const stem = stemOf(fileOf(article.file));
+    const stem = stemOf(filePathOf(article.file));
     let id = stem;
     for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
     taken.add(id);
     return { ...article, id };
   });
 }
-
-/** The file in "feed.json[3]", "feed.ndjson:7", "feed.xml, item 3" and "items.json[3], association 1". */
-const fileOf = (path: string): string =>
-  path.replace(/(?:, (?:item|association) [^,]+)+$/, "").replace(/(?:\[\d+\]|:\d+)$/, "");

@@ -12,6 +12,7 @@ import {
   type Report,
   read,
 } from "secondsource";
+import { type FileArticle, type Ingested, type InputFormat, ingest } from "secondsource/ingest";
 
 // A plugin adds a kind of claim of its own.
 declare module "secondsource" {
@@ -33,3 +34,7 @@ export const code = (error: unknown): string | null => (error instanceof InputEr
 export const quotes: string[] = report.discrepancies.flatMap((d) =>
   d.positions.flatMap((p) => p.evidence.map((e) => e.quote)),
 );
+export const format: InputFormat = "ninjs";
+export const ingested: Ingested = await ingest("items.json", "{}", { format });
+const found: readonly FileArticle[] = ingested.articles;
+export const ofFiles: Report = check(found);

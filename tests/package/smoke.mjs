@@ -19,6 +19,25 @@ const report = check(articles, { minConfidence: 0 });
 assert.equal(JSON.stringify(require("secondsource").check(articles, { minConfidence: 0 })), JSON.stringify(report));
 assert.equal(report.schema, schema.properties.schema.const);
 
+const feed = `<rss version="2.0"><channel><title>Gazette</title><item><title>T</title><description>It sank.</description></item></channel></rss>`;
+const page =
+  "<html><body><nav>Home</nav><p>The ferry ran aground off Port Ellery on Monday, they said.</p></body></html>";
+const files = [
+  { name: "feed.xml", data: feed },
+  { name: "page.html", data: page },
+];
+for (const { ingestAll } of [await import("secondsource/ingest"), require("secondsource/ingest")]) {
+  const { articles: found, faults } = await ingestAll(files);
+  assert.deepEqual(faults, []);
+  assert.deepEqual(
+    found.map(({ id, source, format, complete }) => [id, source, format, complete]),
+    [
+      ["feed", "Gazette", "text", false],
+      ["page", "page", "html", undefined],
+    ],
+  );
+}
+
 const dist = new URL("../../dist/", import.meta.url);
 for (const name of readdirSync(dist).filter((file) => /\.c?js$/.test(file) && file !== "cli.js")) {
   const code = readFileSync(new URL(name, dist), "utf8");
