@@ -14,8 +14,16 @@ export function notJson(path: string, text: string, line: number | null = null):
   const why =
     rest === ""
       ? `it ends at ${where}, before it is complete. Was the file cut off?`
-      : `${where} has ${JSON.stringify([...rest].slice(0, 12).join(""))}, where something else is due. Mend it and run again.`;
+      : rest.startsWith('"') && expectsString(text, at)
+        ? `the string that begins at ${where} has no end, a line break or a wrong escape in it. Was the file cut off?`
+        : `${where} has ${JSON.stringify([...rest].slice(0, 12).join(""))}, where something else is due. Mend it and run again.`;
   return new InputError("bad-json", path, `${placeName(path)}: this is no JSON: ${why}`);
+}
+
+/** Is what stands there a string that goes wrong, and not a good one in the wrong place? */
+function expectsString(text: string, at: number): boolean {
+  STRING.lastIndex = at;
+  return !STRING.test(text);
 }
 
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
