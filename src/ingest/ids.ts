@@ -5,11 +5,15 @@ import { type Ingested, stemOf } from "./item.js";
 /** Gives an id to each article that has none, from its file's name; every such id is unique in the run. */
 export function withIds(articles: readonly Ingested[]): (Ingested & Pick<ShownArticle, "id">)[] {
   const taken = new Set(articles.flatMap((article) => article.id ?? []));
+  const numbers = new Map<string, number>();
   return articles.map((article) => {
     if (article.id !== undefined) return { ...article, id: article.id };
     const stem = stemOf(filePathOf(article.file));
-    let id = stem;
-    for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
+    let n = numbers.get(stem) ?? 1;
+    const idOf = () => (n === 1 ? stem : `${stem}-${n}`);
+    while (taken.has(idOf())) n++;
+    const id = idOf();
+    numbers.set(stem, n);
     taken.add(id);
     return { ...article, id };
   });

@@ -49,7 +49,7 @@ export function headOf(html: string, elements: readonly Element[]): PageHead {
       data?.headline ??
       (h1s.length === 1 ? contentOf(h1s[0]!) : undefined) ??
       meta("og:title", "twitter:title", "dc.title") ??
-      (title ? withoutSite(contentOf(title), site) : undefined),
+      (title ? withoutSite(decodeEntities(contentOf(title)), site, html.slice(title.end)) : undefined),
     published:
       data?.published ??
       meta(
@@ -101,10 +101,17 @@ const bare = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?|[?#].*
 /** Some write the body with entities, some with tags too: then it is read as HTML, else once here. */
 const decodedBody = (body: string): string => (/<\/?[a-z][^<>]*>/i.test(body) ? body : decodeEntities(body));
 
-/** "Ferry sinks | Coast Herald": the site's name at the end of a page's title is no part of the headline. */
-function withoutSite(title: string, site: string | undefined): string {
+/**
+ * "Ferry sinks | Coast Herald": the site's name in a page's title is no part of the headline. Where the page does not
+ * say its name, the headline is the part that stands in the page as well.
+ */
+function withoutSite(title: string, site: string | undefined, shown: string): string {
   const parts = title.split(/\s+[|–—·»-]\s+/);
-  const last = decodeEntities(parts.at(-1) ?? "").trim();
-  if (parts.length < 2 || !(last === site || (site === undefined && last.split(/\s+/).length <= 4))) return title;
-  return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/\s+[|–—·»-]\s+$/, "");
+  if (parts.length < 2) return title;
+  const own = parts.filter((part) => part.trim() !== site);
+  if (own.length < parts.length) return own.join(" – ");
+  const found = own.filter((part) => shown.includes(part.trim()));
+  if (found.length && found.length < parts.length) return found.reduce((a, b) => (b.length > a.length ? b : a));
+  const last = parts.at(-1)!;
+  return last.split(/\s+/).length > 4 ? title : title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·»-]\s+$/, "");
 }

@@ -5,6 +5,9 @@ const MARK = "data-secondsource";
 /** Pages with more elements than this are no articles, and take long. */
 const MOST_ELEMENTS = 100_000;
 
+/** Deeper nesting is no page's, and more than the parsers bear, which call themselves for each level. */
+const DEEPEST = 400;
+
 /** As much of a node of the parsed page as is asked for here. */
 interface Part {
   readonly querySelectorAll: (selector: string) => Iterable<{ readonly getAttribute: (name: string) => string | null }>;
@@ -16,7 +19,7 @@ interface Part {
  * none, or the page is too large. Both libraries are loaded when they are first needed.
  */
 export async function articleBlocks(html: string, elements: readonly Element[]): Promise<readonly number[] | null> {
-  if (elements.length > MOST_ELEMENTS) return null;
+  if (elements.length > MOST_ELEMENTS || depthOf(elements) > DEEPEST) return null;
   const [{ parseHTML }, { Readability }] = await Promise.all([
     import("linkedom/worker"),
     import("@mozilla/readability"),
@@ -40,4 +43,15 @@ export async function articleBlocks(html: string, elements: readonly Element[]):
   return [...content.querySelectorAll(`[${MARK}]`)]
     .map((node) => Number(node.getAttribute(MARK)))
     .sort((a, b) => a - b);
+}
+
+function depthOf(elements: readonly Element[]): number {
+  const ends: number[] = [];
+  let deepest = 0;
+  for (const { start, end } of elements) {
+    while (ends.length && ends.at(-1)! <= start) ends.pop();
+    ends.push(end);
+    deepest = Math.max(deepest, ends.length);
+  }
+  return deepest;
 }

@@ -25,12 +25,14 @@ const STRONG = new Set("comments commentlist disqus cookie cookies consent gdpr 
 /** The same, unless most of the text stands in it: class="social-affairs" may be a section's mark on the article. */
 const WEAK = new Set(
   (
-    "related recommended recommendations recirc recirculation newsletter newsletters subscribe signup promo promos " +
+    "comment recommended recommendations recirc recirculation newsletter newsletters subscribe signup promo promos " +
     "promotion advert adverts advertisement advertisements ad ads sponsored outbrain taboola share sharing sharebar " +
     "social caption captions credit byline breadcrumb breadcrumbs sidebar nav navigation navbar menu pagination " +
     "toolbar trending popular mostread"
   ).split(" "),
 );
+// "related", "relatedposts", "relatedlinks"
+const RELATED = /^related(?:$|posts|articles|stories|links|content|news)/;
 /** Two parts in a row: class="most-read", class="u-visually-hidden". */
 const PAIRS =
   /-(?:most-read|read-more|read-next|read-also|also-read|see-also|sign-up|sr-only|visually-hidden|screen-reader|more-stories|more-on)-/;
@@ -72,7 +74,7 @@ function isFurniture(html: string, element: Element, total: number, holdsHead: b
     attributes.hidden !== undefined ||
     attributes["aria-hidden"] === "true" ||
     /display\s*:\s*none/i.test(attributes.style ?? "") ||
-    words.some((word) => WEAK.has(word)) ||
+    words.some((word) => WEAK.has(word) || RELATED.test(word)) ||
     PAIRS.test(`-${words.join("-")}-`) ||
     isLinkList(html, element)
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ingestAll } from "../../src/ingest/index.js";
 import { ingest } from "../../src/ingest/ingest.js";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -100,6 +101,13 @@ describe("broken containers say what and where", () => {
     expect(await faultsOf("a.json", "[".repeat(200_000))).toHaveLength(1);
     const xml = `${"<a>".repeat(50_000)}x${"</a>".repeat(50_000)}`;
     expect(await faultsOf("a.xml", xml)).toHaveLength(1);
+  });
+
+  it("ten thousand items take time for ten thousand", async () => {
+    const from = performance.now();
+    const { articles } = await ingestAll([{ name: "a.xml", data: RSS(ITEM.repeat(10_000)) }]);
+    expect(articles.at(-1)?.id).toBe("a-10000");
+    expect(performance.now() - from).toBeLessThan(5000);
   });
 
   it("one item that is none stops no other", async () => {

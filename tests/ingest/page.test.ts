@@ -138,6 +138,26 @@ describe("a page", () => {
     expect(sentencesOf(article).map(({ quote }) => quote)).toHaveLength(3);
   });
 
+  it.each([
+    ["Ferry aground | Coast Herald", "<b>Ferry aground</b>", "Ferry aground"],
+    ["Coast Herald - Ferry aground", "<b>Ferry aground</b>", "Ferry aground"],
+    ["Ferry aground &#8211; Coast Herald", "", "Ferry aground"],
+    ["Ferry aground - Coast Herald", "", "Ferry aground"],
+    ["Ferry aground", "", "Ferry aground"],
+  ])("called %s without a headline of its own", async (title, shown, headline) => {
+    const { article } = await only(
+      `<html><head><title>${title}</title></head><body>${shown}<p>The ferry Aurora ran aground off Port Ellery on Monday, they said.</p></body></html>`,
+    );
+    expect(article.title).toBe(headline);
+  });
+
+  it("nested deeper than any parser bears is read all the same", async () => {
+    const { article } = await only(
+      `<html><body>${"<div>".repeat(9000)}<p>The ferry Aurora ran aground off Port Ellery on Monday.</p></body></html>`,
+    );
+    expect(article.text).toBe("<p>The ferry Aurora ran aground off Port Ellery on Monday.</p>");
+  });
+
   it("of a megabyte is read in time that grows with it", async () => {
     const of = (n: number) =>
       PAGE.replace(

@@ -30,6 +30,10 @@ describe("what is no part of an article", () => {
       "related articles by their class",
       '<section class="c-relatedStories"><p>Nine died in 2001 when a ferry sank.</p></section>',
     ],
+    [
+      "more articles by another class",
+      '<div class="jp-relatedposts"><p>Nine died in 2001 when a ferry sank.</p></div>',
+    ],
     ["a banner on cookies", '<div id="cookie-consent"><p>We use cookies to count 12 visitors.</p></div>'],
     ["a form", "<form><label>Your address</label><button>Send</button></form>"],
     [
