@@ -1,8 +1,9 @@
 import { EVENT_CLASS, OTHER_EVENT } from "../lexicon/events.js";
 import type { ReadingEvent } from "../model/reading.js";
-import { type Document, evidenceAt, type Sentence, type Token, textOf, tokensOf } from "../text/document.js";
+import { type Document, evidenceAt, type Sentence, type Token, textOf } from "../text/document.js";
 import type { Found, TimeSpan } from "../text/found.js";
 import { inside, type Span } from "../text/offsets.js";
+import { SIGNS } from "../text/signs.js";
 import { daysBetween, shiftDay } from "../values/days.js";
 import type { SentenceEvent } from "./draft.js";
 
@@ -86,13 +87,17 @@ const finish = (document: Document, { spans, ...event }: Draft, i: number): Read
   evidence: spans.map((span) => evidenceAt(document, span)),
 });
 
+const TELLING = SIGNS.event | SIGNS.otherEvent;
+
 function tell(document: Document, found: Found): Told[] {
   return document.sentences.map((sentence) => {
     const times = inside(found.times, sentence);
     const types: string[] = [];
     const labels: Token[] = [];
     let other = false;
-    for (const token of tokensOf(document, sentence)) {
+    for (let i = sentence.from; i < sentence.to && (sentence.signs & TELLING) !== 0; i++) {
+      const token = document.tokens[i]!;
+      if ((token.signs & TELLING) === 0) continue;
       const word = token.lower;
       if (OTHER_EVENT.has(word)) other = true;
       if (token.pos === "PROPN") continue;

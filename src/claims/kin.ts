@@ -1,5 +1,6 @@
 import { headKey, headOf } from "../lexicon/heads.js";
 import type { Document, Token } from "../text/document.js";
+import { SIGNS } from "../text/signs.js";
 import { titlesOf } from "../values/title.js";
 import { isKin, type KinTitle } from "../values/title-kin.js";
 import type { Draft, Extractor } from "./draft.js";
@@ -11,9 +12,10 @@ const isOwner = ({ lemma, lower }: Token): boolean =>
 export const kinClaims: Extractor = (document) => {
   const drafts: Draft[] = [];
   const { tokens } = document;
-  for (const sentence of document.sentences)
+  for (const sentence of document.sentences) {
+    if ((sentence.signs & SIGNS.owner) === 0) continue;
     for (let i = sentence.from; i + 1 < sentence.to; i++) {
-      if (!isOwner(tokens[i]!)) continue;
+      if ((tokens[i]!.signs & SIGNS.owner) === 0 || !isOwner(tokens[i]!)) continue;
       const to = kinEnd(document, i + 1, sentence.to);
       if (to < 0) continue;
       const last = tokens[to - 1]!;
@@ -28,6 +30,7 @@ export const kinClaims: Extractor = (document) => {
       const value: KinTitle = { ...title, company };
       drafts.push({ kind: "title", subject: null, attribute: "kin", value, spans: [span], event: null });
     }
+  }
   return drafts;
 };
 

@@ -2,6 +2,7 @@ import { type Slot, type SlotWord, slotsOf } from "../lexicon/exclusives.js";
 import { type Document, type Sentence, type Token, textOf, tokensOf } from "../text/document.js";
 import type { Found } from "../text/found.js";
 import { inside, type Span } from "../text/offsets.js";
+import { SIGNS } from "../text/signs.js";
 import type { Draft, Extractor } from "./draft.js";
 
 /** What a claim of kind "outcome" says: which state fills a slot. */
@@ -21,9 +22,11 @@ export const outcomeClaims: Extractor = (document, found) =>
   );
 
 function outcomesIn(document: Document, found: Found, sentence: Sentence): Draft[] {
+  if ((sentence.signs & SIGNS.state) === 0) return [];
   const tokens = tokensOf(document, sentence);
   const drafts: Draft[] = [];
   tokens.forEach((token, i) => {
+    if ((token.signs & SIGNS.state) === 0) return;
     const plea = pleaAt(tokens, i);
     if (plea) drafts.push(draft(document, found, sentence, "plea", plea.state, plea.span));
     for (const { slot, state } of slotsAt(token)) {

@@ -1,6 +1,8 @@
+import { ATTENDING, BODIES } from "../lexicon/rosters.js";
 import { type Document, type Sentence, type Token, textOf, tokensOf } from "../text/document.js";
 import type { Found, NameSpan } from "../text/found.js";
 import { inside, type Span } from "../text/offsets.js";
+import { SIGNS } from "../text/signs.js";
 import { countryOf } from "../values/place.js";
 import type { Draft, Extractor } from "./draft.js";
 
@@ -15,16 +17,10 @@ export interface Roster {
   readonly others: readonly string[];
 }
 
-/** "delegation", "side": the words for those who stand for a country at a meeting. */
-const BODY: ReadonlySet<string> = new Set(
-  "delegation delegations side sides team teams negotiator negotiators representatives delegates party".split(" "),
-);
 /** "included", "was comprised of", "was represented by", "consisted of": what follows is a list. */
 const LISTING = /^(?:include|comprise|represent|consist|compose|feature)$/;
 /** "was led by", "headed", "led the American delegation". */
 const LEADING = /^(?:lead|head|chair)$/;
-/** "attended the talks", "took part". */
-const ATTENDING: ReadonlySet<string> = new Set(["attend", "join", "participate"]);
 /** First cell of a row that lists those present. */
 const ROW = /^(?:key\s+)?(?:participants?|attendees|delegates|present|who met|delegations?)\b/i;
 /** "potentially joining", "may attend", "is to join": not there yet. */
@@ -59,10 +55,12 @@ function inRow(document: Document, sentence: Sentence, names: readonly NameSpan[
 }
 
 function inSentence(document: Document, sentence: Sentence, names: readonly NameSpan[]): Listed[] {
+  if ((sentence.signs & SIGNS.roster) === 0) return [];
   const tokens = tokensOf(document, sentence);
   const found: Listed[] = [];
   tokens.forEach((token, i) => {
-    if (BODY.has(token.lower)) found.push(...ofBody(document, tokens, i, names));
+    if ((token.signs & SIGNS.roster) === 0) return;
+    if (BODIES.has(token.lower)) found.push(...ofBody(document, tokens, i, names));
     if (ATTENDING.has(token.lemma)) {
       const actor = names.filter((name) => name.end <= token.start).at(-1);
       const words = actor && textOf(document, { start: actor.end, end: token.end });
@@ -105,7 +103,7 @@ function sideOfBody(tokens: readonly Token[], at: number): string | null {
 /** A list ends where another side or clause begins: "…, while the U.S. side was …". */
 function endOfList(tokens: readonly Token[], verb: Token): number {
   const from = tokens.indexOf(verb) + 1;
-  const cut = tokens.slice(from).find((t) => /^(?:while|whereas|;)$/i.test(t.text) || BODY.has(t.lower));
+  const cut = tokens.slice(from).find((t) => /^(?:while|whereas|;)$/i.test(t.text) || BODIES.has(t.lower));
   return cut?.start ?? tokens[tokens.length - 1]!.end;
 }
 

@@ -1,7 +1,9 @@
 import { DENIAL_FILLERS, DENY_VERBS, DISMISS_VERBS, REPORT_NOUNS } from "../lexicon/denials.js";
+import { CLAUSE_NEGATIONS } from "../lexicon/negations.js";
 import { type Document, type Sentence, type Token, textOf, tokensOf } from "../text/document.js";
 import type { Found, QuotationSpan } from "../text/found.js";
 import { inside, type Span } from "../text/offsets.js";
+import { SIGNS } from "../text/signs.js";
 import { foldWord, stem } from "../values/words.js";
 import type { Draft, Extractor } from "./draft.js";
 
@@ -26,9 +28,9 @@ export const polarityClaims: Extractor = (document, found) => {
     if (block.kind === "contents" || sentence.to - sentence.from < SHORTEST) return [];
     const tokens = tokensOf(document, sentence);
     if (!tokens.some((token) => token.pos === "VERB" || token.pos === "AUX")) return [];
-    const denial = denialIn(document, heard, sentence, tokens);
+    const denial = (sentence.signs & SIGNS.denial) === 0 ? null : denialIn(document, heard, sentence, tokens);
     if (denial) return [denial];
-    const negated = negatedIn(tokens);
+    const negated = (sentence.signs & SIGNS.negation) === 0 ? [] : negatedIn(tokens);
     const value: Assertion = { text: textOf(document, sentence), by: null, negated };
     const polarity = negated.length ? "denied" : "affirmed";
     return [
@@ -49,13 +51,11 @@ function byCue(quotations: readonly QuotationSpan[]): Map<number, QuotationSpan>
   return saidAt;
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "cannot"]);
-
 /** The word that each "not", "n't" and "never" governs: the next verb, adjective or noun. */
 function negatedIn(tokens: readonly Token[]): string[] {
   const keys: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!NEGATIONS.has(tokens[i]!.lower)) continue;
+    if ((tokens[i]!.signs & SIGNS.negation) === 0 || !CLAUSE_NEGATIONS.has(tokens[i]!.lower)) continue;
     const governed = tokens.slice(i + 1, i + 5).find((t) => t.pos === "VERB" || t.pos === "ADJ" || t.pos === "NOUN");
     keys.push(governed ? stem(foldWord(governed.text)) : "");
   }
@@ -66,7 +66,7 @@ function negatedIn(tokens: readonly Token[]): string[] {
 function denialIn(document: Document, heard: Heard, sentence: Sentence, tokens: readonly Token[]): Draft | null {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.pos !== "VERB") continue;
+    if (token.pos !== "VERB" || (token.signs & SIGNS.denial) === 0) continue;
     const dismisses = DISMISS_VERBS.has(token.lemma);
     if (!DENY_VERBS.has(token.lemma) && !dismisses) continue;
     // "did not deny", "could not refute": not a denial.

@@ -3,6 +3,7 @@ import type { Modality, Polarity } from "../model/claim.js";
 import type { Document, Sentence, Token } from "../text/document.js";
 import type { Found } from "../text/found.js";
 import type { Span } from "../text/offsets.js";
+import { SIGNS } from "../text/signs.js";
 import { isSpeech, speakerName } from "./speakers.js";
 
 /** How a clause qualifies what it says: denied, hedged, predicted. */
@@ -42,6 +43,7 @@ function clausesOf(tokens: readonly Token[], { from, to }: Sentence): Clause[] {
       words = [];
       continue;
     }
+    if ((token.signs & SIGNS.qualifier) === 0) continue;
     if (QUALIFYING.has(token.lower)) words.push(token.lower);
     if (token.lemma !== token.lower && QUALIFYING.has(token.lemma)) words.push(token.lemma);
   }

@@ -2,3 +2,6 @@
 export const NEGATIONS: ReadonlySet<string> = new Set(
   "not no never none nor neither nobody nothing nowhere without".split(" "),
 );
+
+/** Those that stand by a verb and turn its clause. */
+export const CLAUSE_NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "cannot"]);

@@ -35,6 +35,12 @@ export const VIEW_VERBS = set(
     "list document dispute name judge instruct direct promise propose project seek consider estimate",
 );
 
+/** Forms that speak whatever a tagger takes them for. */
+export const SURE_SPEECH_FORMS = set("said says told tells saying tweeted tweets wrote writes added adds");
+
+/** Present tenses that taggers take for nouns: "Polls show the party ahead". */
+export const MISTAKEN_PRESENTS = set("show support plan want back demand claim estimate");
+
 /** Nouns that follow "according to" and the like, or stand alone before a colon: "Police: two held". */
 export const SOURCE_NOUNS = set(
   "poll polls study studies report reports survey surveys source sources official officials police expert experts witness witnesses " +

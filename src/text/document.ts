@@ -16,6 +16,8 @@ export interface Token extends Span {
   /** Lower case. */
   readonly lemma: string;
   readonly pos: PartOfSpeech;
+  /** What the lists know of its form and its lemma: bits of `SIGNS`. */
+  readonly signs: number;
 }
 
 /** A sentence, a headline, a list item or a table cell. */
@@ -26,6 +28,8 @@ export interface Sentence extends Span {
   /** Its tokens, half-open indices into `Document.tokens`. */
   readonly from: number;
   readonly to: number;
+  /** The signs of all its tokens together. */
+  readonly signs: number;
 }
 
 /**
@@ -65,8 +69,13 @@ export function documentOf(article: Article, tagger: Tagger = winkTagger): Docum
       for (const span of sentencesOf(cleanText.slice(cell.start, cell.end), cell.start)) {
         while (next < all.length && all[next]!.start < span.start) next++;
         const from = tokens.length;
-        for (; next < all.length && all[next]!.start < span.end; next++) tokens.push(all[next]!);
-        sentences.push({ start: span.start, end: span.end, index: sentences.length, block, from, to: tokens.length });
+        let signs = 0;
+        for (; next < all.length && all[next]!.start < span.end; next++) {
+          tokens.push(all[next]!);
+          signs |= all[next]!.signs;
+        }
+        const { start, end } = span;
+        sentences.push({ start, end, index: sentences.length, block, from, to: tokens.length, signs });
       }
     }
   }

@@ -4,6 +4,7 @@ import type { Document, Sentence, Token } from "./document.js";
 import type { QuantitySpan, TimeSpan } from "./found.js";
 import { countedAt } from "./quantities/counted.js";
 import { noneOf } from "./quantities/none.js";
+import { SIGNS } from "./signs.js";
 
 /** Numbers with what they count; those that belong to a time expression are none. Linear. */
 export function quantitiesOf(document: Document, times: readonly TimeSpan[]): QuantitySpan[] {
@@ -32,8 +33,10 @@ export function quantitiesOf(document: Document, times: readonly TimeSpan[]): Qu
 }
 
 /** Most sentences have no number: a look at their tokens spares the search. */
-function mayCount(tokens: readonly Token[], { from, to }: Sentence): boolean {
+function mayCount(tokens: readonly Token[], { from, to, signs }: Sentence): boolean {
+  if ((signs & SIGNS.number) === 0) return false;
   for (let at = from; at < to; at++) {
+    if ((tokens[at]!.signs & SIGNS.number) === 0) continue;
     const { text, lemma, pos } = tokens[at]!;
     const first = text.charCodeAt(0);
     if (pos === "NUM" || (first >= 48 && first <= 57) || NUMBER_WORDS.has(lemma)) return true;

@@ -4,6 +4,7 @@ import { newFocus, timesIn } from "../values/time.js";
 import type { Document, Sentence } from "./document.js";
 import type { TimeSpan } from "./found.js";
 import { publicationDay } from "./published.js";
+import { SIGNS } from "./signs.js";
 import { tenseAt } from "./tense.js";
 
 export interface TimeOptions {
@@ -32,8 +33,10 @@ export function timesOf(document: Document, { locale, timezone }: TimeOptions): 
 const NUMERIC = /^(?:\d{4}s?|\d{1,2}:\d{2}.*|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|'?\d0s|\d+(?:st|nd|rd|th))$/;
 
 function tellsTime(document: Document, sentence: Sentence): boolean {
+  if ((sentence.signs & SIGNS.time) === 0) return false;
   for (let i = sentence.from; i < sentence.to; i++) {
-    const { text, lower: word } = document.tokens[i]!;
+    const { text, lower: word, signs } = document.tokens[i]!;
+    if ((signs & SIGNS.time) === 0) continue;
     const first = text.charCodeAt(0);
     if ((first >= 48 && first <= 57) || first === 39) {
       if (NUMERIC.test(text)) return true;

@@ -1,5 +1,6 @@
-import type { TaggedToken } from "../model/tagger.js";
+import type { PartOfSpeech, TaggedToken } from "../model/tagger.js";
 import type { Token } from "./document.js";
+import { knownWord, SIGNS } from "./signs.js";
 
 /**
  * Finds each tagged token again in the text it came from: taggers trim, fold and split
@@ -10,12 +11,22 @@ export function anchor(text: string, tagged: readonly TaggedToken[]): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (const { text: word, pos, lemma } of tagged) {
-    if (pos === "SPACE" || word.trim() === "") continue;
+    if (pos === "SPACE" || isBlank(word)) continue;
     const start = text.startsWith(word, at) ? at : text.indexOf(word, at);
     // A far jump means that the tagger changed the word; what follows is nearer.
     if (start < 0 || start - at > 200) continue;
-    tokens.push({ start, end: start + word.length, text: word, lower: word.toLowerCase(), lemma, pos });
+    const { lower, signs } = knownWord(word);
     at = start + word.length;
+    tokens.push({ start, end: at, text: word, lower, lemma, pos, signs: signs | signsOfLemma(lemma, lower, pos) });
   }
   return tokens;
 }
+
+const signsOfLemma = (lemma: string, lower: string, pos: PartOfSpeech): number =>
+  (lemma === lower ? 0 : knownWord(lemma).signs) | (pos === "NUM" ? SIGNS.number : 0);
+
+// A letter at its head spares the look at the rest.
+const isBlank = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return !(code > 32 && code < 128) && word.trim() === "";
+};

@@ -1,11 +1,14 @@
 import {
   ADDRESSED_VERBS,
+  MISTAKEN_PRESENTS,
   QUOTING_VERBS,
   SOURCE_NOUNS,
   SPEECH_VERBS,
+  SURE_SPEECH_FORMS,
   VIEW_VERBS,
 } from "../../lexicon/reporting-verbs.js";
 import type { Token } from "../document.js";
+import { SIGNS } from "../signs.js";
 import type { Frame } from "./frame.js";
 import { phraseEndingAt, phraseStartingAt, type Range } from "./phrases.js";
 import { subjectAfter, subjectBefore } from "./subjects.js";
@@ -20,15 +23,10 @@ export interface Cue extends Range {
   readonly segment: number;
 }
 
-const SURE_VERBS: ReadonlySet<string> = new Set(
-  "said says told tells saying tweeted tweets wrote writes added adds".split(" "),
-);
 /** Beyond so many tokens no subject is looked for. */
 const FAR = 80;
 // "Praises", "Calls": a capital and the ending of a present tense.
 const HEADLINE_VERB = /^\p{Lu}\p{Ll}{2,}s$/u;
-/** Present tenses that taggers take for nouns. */
-const PRESENT: ReadonlySet<string> = new Set("show support plan want back demand claim estimate".split(" "));
 const GERUND = /ing$/i;
 
 /** Every cue outside quotation marks, in the order of the text. Linear. */
@@ -63,7 +61,9 @@ export function cuesIn(frame: Frame): Cue[] {
 }
 
 function kindOf(t: Token, lemma: string): Cue["kind"] | null {
-  if (SPEECH_VERBS.has(lemma) || SURE_VERBS.has(t.lower)) return "speech";
+  // "Lund Praises Builders": a lemma of our own making, which the token's signs do not know.
+  if (lemma === t.lemma && (t.signs & SIGNS.cue) === 0) return null;
+  if (SPEECH_VERBS.has(lemma) || SURE_SPEECH_FORMS.has(t.lower)) return "speech";
   if (VIEW_VERBS.has(lemma)) return "view";
   return QUOTING_VERBS.has(lemma) ? "quoting" : null;
 }
@@ -72,11 +72,14 @@ function kindOf(t: Token, lemma: string): Cue["kind"] | null {
 function lemmaOf(frame: Frame, at: number): string | null {
   const { tokens } = frame;
   const t = tokens[at]!;
-  if (t.pos === "VERB" || SURE_VERBS.has(t.lower) || isMistaggedVerb(frame, at)) return t.lemma;
+  if (t.pos === "VERB") return t.lemma;
+  const isCue = (t.signs & SIGNS.cue) !== 0;
+  if (isCue && (SURE_SPEECH_FORMS.has(t.lower) || isMistaggedVerb(frame, at))) return t.lemma;
+  if (!(isCue && t.pos === "NOUN") && t.pos !== "PROPN") return null;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (!before || !after || (before.pos !== "PROPN" && before.pos !== "NOUN")) return null;
   // "Polls show the party ahead", "Lund plans a new wall", "the report notes that".
-  if (t.pos === "NOUN" && (PRESENT.has(t.lemma) || (t.lemma !== t.text && SPEECH_VERBS.has(t.lemma))))
+  if (t.pos === "NOUN" && (MISTAKEN_PRESENTS.has(t.lemma) || (t.lemma !== t.text && SPEECH_VERBS.has(t.lemma))))
     return /^(?:DET|PRON|SCONJ)$/.test(after.pos) || (after.pos === "PROPN" && before.pos === "PROPN") ? t.lemma : null;
   // "Lund Praises Builders of Harbour Wall": a headline's capitals.
   if (t.pos !== "PROPN" || !HEADLINE_VERB.test(t.text) || !/^\p{Lu}/u.test(after.text)) return null;
