@@ -21,12 +21,18 @@ export function timesIn(text: string, shift: number, reader: Reader): FoundTime[
   const words = timeWordsOf(text, shift, grammar.lexicon);
   let codes = "";
   let mask = 0;
+  let needed = 0;
   for (const { kind } of words) {
     codes += kind.code;
     mask |= kind.mask;
+    needed |= kind.needed;
   }
+  if (mask === 0 && needed === 0) return [];
   const found: FoundTime[] = [];
-  for (const { compiled, match } of matches(grammar.rules, words, codes, mask)) {
+  const rules = grammar.rules.filter(
+    (rule) => (rule.mask & mask) === rule.mask && (rule.needed & needed) === rule.needed,
+  );
+  for (const { compiled, match } of matches(rules, words, codes)) {
     const value = compiled.rule.value(match, reader);
     if (value === null) continue;
     for (const result of Array.isArray(value) ? (value as readonly Result[]) : [value as Result]) {
@@ -42,13 +48,11 @@ interface Taken {
   readonly match: Match;
 }
 
-function matches(rules: readonly Compiled[], words: readonly TimeWord[], codes: string, mask: number): Taken[] {
+function matches(rules: readonly Compiled[], words: readonly TimeWord[], codes: string): Taken[] {
   const taken: Taken[] = [];
   const used = new Uint8Array(words.length);
   for (const compiled of rules) {
-    if ((compiled.mask & mask) !== compiled.mask) continue;
-    const { regex, needs } = compiled;
-    if (needs.length > 0 && !needs.every((need) => need.test(codes))) continue;
+    const { regex } = compiled;
     regex.lastIndex = 0;
     for (let hit = regex.exec(codes); hit; hit = regex.exec(codes)) {
       const at = hit.index;

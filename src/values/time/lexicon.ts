@@ -13,8 +13,9 @@ import {
   WEEKDAYS,
   ZONES,
 } from "../../lexicon/time-words.js";
+import { remembered } from "../remembered.js";
 import { NUMERAL_CLASSES } from "./numerals.js";
-import type { Lexicon, WordKind } from "./words.js";
+import type { Lexicon, WordKind, WrittenWord } from "./words.js";
 
 /** Word classes with the words they hold. */
 const CLASSES: readonly (readonly [string, Iterable<string>])[] = [
@@ -56,8 +57,18 @@ export interface Coded extends Lexicon {
   readonly codesOf: (name: string) => string;
 }
 
-/** The lexicon of a grammar whose patterns name the `literals` themselves. */
-export function lexiconOf(literals: ReadonlySet<string>): Coded {
+/** "Sept", "Tues"; not "April", "May". */
+const isShort = (key: string): boolean => key.length <= 5 && !/^(?:may|june|july|march|april)$/.test(key);
+
+/** The lexicon of a grammar whose patterns name the `literals` themselves and need one of each of the `needs` ("noon|midnight"). */
+export function lexiconOf(literals: ReadonlySet<string>, needs: readonly string[]): Coded {
+  const neededOf = (classes: readonly string[]): number => {
+    let bits = 0;
+    needs.forEach((terms, i) => {
+      if (terms.split("|").some((term) => classes.includes(term))) bits |= 1 << i;
+    });
+    return bits;
+  };
   const codes = new Map<string, string>();
   const codeOf = (classes: readonly string[]): string => {
     if (classes.length === 0) return " ";
@@ -71,6 +82,7 @@ export function lexiconOf(literals: ReadonlySet<string>): Coded {
     code: codeOf(classes),
     n,
     mask: maskOf(classes),
+    needed: neededOf(classes),
   });
   const classesOf = new Map<string, string[]>();
   const add = (name: string, words: Iterable<string>) => {
@@ -79,6 +91,7 @@ export function lexiconOf(literals: ReadonlySet<string>): Coded {
   for (const [name, words] of CLASSES) add(name, words);
   for (const literal of literals) add(literal, [literal]);
   const byWord = new Map<string, WordKind>();
+  // Doubtful names of months and weekdays in small letters: "may", "march", "sat".
   const bySmallWord = new Map<string, WordKind>();
   for (const [word, classes] of classesOf) {
     const n = CARDINALS[word] ?? ORDINALS[word] ?? MULTIPLIERS[word] ?? Number.NaN;
@@ -94,10 +107,18 @@ export function lexiconOf(literals: ReadonlySet<string>): Coded {
       );
   }
   for (const classes of NUMERAL_CLASSES) codeOf(classes);
+  const nothing = kindOf([], Number.NaN);
+  const wordOf = remembered((written: string): WrittenWord => {
+    const lower = written.toLowerCase();
+    const key = lower.length > 1 && lower.includes(".") ? lower.replace(/\./g, "") : lower;
+    const kind = (written.charCodeAt(0) >= 97 ? bySmallWord.get(key) : undefined) ?? byWord.get(key) ?? nothing;
+    const isName = kind.classes.includes("MONTH") || kind.classes.includes("WEEKDAY");
+    return { key, kind, stopped: isName && isShort(key) };
+  });
   const codesOf = (name: string): string => {
     let chars = "";
     for (const [signature, code] of codes) if (signature.split(" ").includes(name)) chars += code;
     return chars;
   };
-  return { byWord, bySmallWord, kindOf, codesOf };
+  return { wordOf, kindOf, codesOf };
 }

@@ -32,10 +32,10 @@ export interface TimeRule {
 export interface Compiled {
   readonly rule: TimeRule;
   readonly regex: RegExp;
-  /** Characters of which a sentence must have one of each for the rule to have a chance. */
-  readonly needs: readonly RegExp[];
   /** Bits of the classes that it cannot do without. */
   readonly mask: number;
+  /** Bits of the words that it cannot do without. */
+  readonly needed: number;
 }
 
 export interface Grammar {
@@ -45,12 +45,16 @@ export interface Grammar {
 
 const TERM = /[A-Z]+|[a-z][a-z']*|'s|[,'-]/g;
 
+const isClass = (terms: string): boolean => /^[A-Z]+$/.test(terms);
+
 /** Compiles rules, once. */
 export function compile(rules: readonly TimeRule[]): Grammar {
   const literals = new Set<string>();
-  for (const { pattern } of rules)
-    for (const [term] of pattern.matchAll(TERM)) if (!/^[A-Z]+$/.test(term)) literals.add(term);
-  const lexicon = lexiconOf(literals);
+  for (const { pattern } of rules) for (const [term] of pattern.matchAll(TERM)) if (!isClass(term)) literals.add(term);
+  const needs = rules.map((rule) => needsOf(rule));
+  const words = [...new Set(needs.flat().filter((terms) => !isClass(terms)))];
+  if (words.length > 31) throw new Error("more words are needed than a number has bits");
+  const lexicon = lexiconOf(literals, words);
   const charsets = new Map<string, string>();
   const charset = (term: string): string => {
     const known = charsets.get(term);
@@ -60,13 +64,11 @@ export function compile(rules: readonly TimeRule[]): Grammar {
     charsets.set(term, chars.length === 1 ? chars : `[${chars}]`);
     return charsets.get(term)!;
   };
-  const compiled = rules.map((rule) => ({
+  const compiled = rules.map((rule, i) => ({
     rule,
-    mask: maskOf(needsOf(rule)),
+    mask: maskOf(needs[i]!),
+    needed: needs[i]!.reduce((bits, terms) => (isClass(terms) ? bits : bits | (1 << words.indexOf(terms))), 0),
     regex: new RegExp(rule.pattern.replace(/\(/g, "(?:").replace(TERM, charset).replace(/\s+/g, ""), "g"),
-    needs: needsOf(rule)
-      .filter((terms) => !/^[A-Z]+$/.test(terms))
-      .map((terms) => new RegExp(terms.split("|").map(charset).join("|"))),
   }));
   return { rules: compiled, lexicon };
 }

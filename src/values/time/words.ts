@@ -19,7 +19,21 @@ export interface TimeWord {
 
 // "2025-12-21T14:00Z", "10:35", "12/03/2024", "1,200", "21st", "1990's"; "a.m.", "o'clock"; "'s"; a mark.
 const WORD =
-  /\d{4}-\d{2}-\d{2}(?:T\d[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?|\d+(?:[.,:/]\d+)*(?:'?s\b|st\b|nd\b|rd\b|th\b)?|[A-Za-z]\.(?:[A-Za-z]\.?)+(?![A-Za-z])|o'clock|'s\b|[A-Za-z\u00C0-\u024F]+|[^\sA-Za-z0-9\u00C0-\u024F]/g;
+  /\d{4}-\d{2}-\d{2}(?:T\d[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?|\d+(?:[.,:/]\d+)*(?:'?s\b|st\b|nd\b|rd\b|th\b)?|[A-Za-z]\.(?:[A-Za-z]\.?)+(?![A-Za-z])|o'clock|'s\b|[A-Za-z\u00C0-\u024F]+|[^\sA-Za-z0-9\u00C0-\u024F]/y;
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+
+/** Where the word that begins at an offset ends. Most are letters alone and need no pattern. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  // "a.m.", "o'clock" begin with one letter.
+  if (end > start + 1 || (end === start + 1 && next !== 46 && next !== 39)) return end;
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
+}
 
 /** What a word is to the grammar: its classes, their one character, its number. Shared by all words alike. */
 export interface WordKind {
@@ -30,17 +44,24 @@ export interface WordKind {
   readonly n: number;
   /** A bit for each class in capitals: what a sentence lacks, its rules need not look for. */
   readonly mask: number;
+  /** The same for the words that rules need. */
+  readonly needed: number;
+}
+
+/** What a word as written is to the grammar. */
+export interface WrittenWord {
+  readonly key: string;
+  readonly kind: WordKind;
+  /** "Sept", "Tues": a stop behind it is its own. */
+  readonly stopped: boolean;
 }
 
 /** The words that tell time, and how numerals and merged words are kept. */
 export interface Lexicon {
-  readonly byWord: ReadonlyMap<string, WordKind>;
-  /** Doubtful names of months and weekdays in small letters: "may", "march", "sat". */
-  readonly bySmallWord: ReadonlyMap<string, WordKind>;
+  /** Remembers what it has found: news repeats its words. */
+  readonly wordOf: (written: string) => WrittenWord;
   readonly kindOf: (classes: readonly string[], n: number) => WordKind;
 }
-
-const NOTHING: WordKind = { classes: [], code: " ", n: Number.NaN, mask: 0 };
 
 export const wordAs = (start: number, end: number, key: string, text: string, kind: WordKind): TimeWord => ({
   start,
@@ -52,33 +73,36 @@ export const wordAs = (start: number, end: number, key: string, text: string, ki
   n: kind.n,
 });
 
-/** "Sept", "Tues"; not "April", "May". */
-const isShort = (key: string): boolean => key.length <= 5 && !/^(?:may|june|july|march|april)$/.test(key);
-
 /** The words and marks of a text. Linear. */
 export function timeWordsOf(text: string, shift: number, lexicon: Lexicon): TimeWord[] {
   const words: TimeWord[] = [];
   let numbers = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const written = match[0];
-    const start = match.index + shift;
-    const end = start + written.length;
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === 32) {
+      at++;
+      continue;
+    }
+    const to = wordEnd(text, at);
+    // White space of another kind.
+    if (to === at) {
+      at++;
+      continue;
+    }
+    const written = text.slice(at, to);
+    const start = at + shift;
+    const end = to + shift;
     const code = written.charCodeAt(0);
+    at = to;
     if (code >= 48 && code <= 57) {
       const { classes, n } = numeralClasses(written);
       words.push(wordAs(start, end, written.toLowerCase(), written, lexicon.kindOf(classes, n)));
       continue;
     }
-    const lower = written.toLowerCase();
-    const key = lower.length > 1 && lower.includes(".") ? lower.replace(/\./g, "") : lower;
-    const kind = (code >= 97 ? lexicon.bySmallWord.get(key) : undefined) ?? lexicon.byWord.get(key) ?? NOTHING;
+    const { key, kind, stopped } = lexicon.wordOf(written);
     if (kind.n >= 1) numbers++;
     // "Sept. 30", "Tues.": the stop of an abbreviation is its own.
-    const named =
-      kind !== NOTHING && (kind.classes.includes("MONTH") || kind.classes.includes("WEEKDAY")) && isShort(key);
-    if (named && text[end - shift] === ".") {
-      WORD.lastIndex++;
+    if (stopped && text.charCodeAt(to) === 46) {
+      at++;
       words.push(wordAs(start, end + 1, key, `${written}.`, kind));
     } else words.push(wordAs(start, end, key, written, kind));
   }
