@@ -1,5 +1,6 @@
 import type { Article, ArticleInfo, Evidence, Field, Notice } from "../model/article.js";
 import type { PartOfSpeech, Tagger } from "../model/tagger.js";
+import type { KnownWord } from "../values/known.js";
 import type { Block } from "./blocks.js";
 import { blocksOf } from "./blocks.js";
 import { clean } from "./clean.js";
@@ -18,6 +19,8 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech;
   /** What the lists know of its form and its lemma: bits of `SIGNS`. */
   readonly signs: number;
+  /** What is known of the word as written. */
+  readonly known: KnownWord;
 }
 
 /** A sentence, a headline, a list item or a table cell. */

@@ -13,7 +13,7 @@ import {
 } from "../lexicon/reporting-verbs.js";
 import { ATTENDING, BODIES } from "../lexicon/rosters.js";
 import { TIME_TRIGGERS } from "../lexicon/time-triggers.js";
-import { remembered } from "../values/remembered.js";
+import { asked } from "../values/known.js";
 
 /**
  * What the lists know of a word, one bit a question. A bit says that it is worth while to look closer, for the form or
@@ -63,16 +63,9 @@ const LISTS: readonly (readonly [bit: number, has: (word: string) => boolean])[]
   [SIGNS.denial, (word) => DENY_VERBS.has(word) || DISMISS_VERBS.has(word)],
 ];
 
-/** A word as written, with what is known of it. */
-export interface KnownWord {
-  readonly lower: string;
-  readonly signs: number;
-}
-
-/** Lower case and signs of a word; worked out once a word. */
-export const knownWord = remembered((text: string): KnownWord => {
-  const lower = text.toLowerCase();
+/** The signs of a word. */
+export const signsOf = asked(({ lower }): number => {
   let signs = 0;
   for (const [bit, has] of LISTS) if (has(lower)) signs |= bit;
-  return { lower, signs };
+  return signs;
 });

@@ -1,6 +1,7 @@
 import type { PartOfSpeech, TaggedToken } from "../model/tagger.js";
+import { knownWord } from "../values/known.js";
 import type { Token } from "./document.js";
-import { knownWord, SIGNS } from "./signs.js";
+import { SIGNS, signsOf } from "./signs.js";
 
 /**
  * Finds each tagged token again in the text it came from: taggers trim, fold and split
@@ -15,15 +16,17 @@ export function anchor(text: string, tagged: readonly TaggedToken[]): Token[] {
     const start = text.startsWith(word, at) ? at : text.indexOf(word, at);
     // A far jump means that the tagger changed the word; what follows is nearer.
     if (start < 0 || start - at > 200) continue;
-    const { lower, signs } = knownWord(word);
+    const known = knownWord(word);
+    const { lower } = known;
+    const signs = signsOf(known) | signsOfLemma(lemma, lower, pos);
     at = start + word.length;
-    tokens.push({ start, end: at, text: word, lower, lemma, pos, signs: signs | signsOfLemma(lemma, lower, pos) });
+    tokens.push({ start, end: at, text: word, lower, lemma, pos, signs, known });
   }
   return tokens;
 }
 
 const signsOfLemma = (lemma: string, lower: string, pos: PartOfSpeech): number =>
-  (lemma === lower ? 0 : knownWord(lemma).signs) | (pos === "NUM" ? SIGNS.number : 0);
+  (lemma === lower ? 0 : signsOf(knownWord(lemma))) | (pos === "NUM" ? SIGNS.number : 0);
 
 // A letter at its head spares the look at the rest.
 const isBlank = (word: string): boolean => {

@@ -1,7 +1,6 @@
 import { TITLE_MODIFIERS } from "../../lexicon/title-words.js";
 import { divide } from "./division.js";
-import { gazetteer } from "./gazetteer.js";
-import { isGiven, isPersonNoun, plain } from "./kinds.js";
+import { isGiven, isOrganizationName, isPersonNoun, plain } from "./kinds.js";
 import { isOpener } from "./openers.js";
 import { runEnd } from "./runs.js";
 import type { Word } from "./words.js";
@@ -103,10 +102,7 @@ function add(words: readonly Word[], from: number, to: number, titles: readonly 
 const LEADING = new Set(["de", "del", "della", "van", "von", "bin", "ibn", "al", "el", "du", "di", "da"]);
 
 const isAgency = (word: Word): boolean =>
-  word.upper &&
-  word.text.length > 1 &&
-  (word.text.length > 2 || gazetteer().organizations.has(word.fold)) &&
-  !isGiven(word);
+  word.upper && word.text.length > 1 && (word.text.length > 2 || isOrganizationName(word)) && !isGiven(word);
 
 /** Lower-case title and role words right before a name: "prime minister", "actor". */
 function titlesBefore(words: readonly Word[], at: number): string[] {

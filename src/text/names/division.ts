@@ -1,6 +1,3 @@
-import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
-import { NAME_SUFFIXES, OTHER_CAPITALS } from "../../lexicon/name-words.js";
-import { ORGANIZATION_HEADS } from "../../lexicon/organization-words.js";
 import { PLACE_HEADS } from "../../lexicon/place-words.js";
 import { AMBIGUOUS_TITLES, TITLE_MODIFIERS, TITLE_OBJECTS } from "../../lexicon/title-words.js";
 import type { Put } from "./candidates.js";
@@ -10,12 +7,18 @@ import {
   isCalendar,
   isCommon,
   isDemonym,
+  isFunctionWord,
   isGiven,
   isInitial,
+  isNameSuffix,
+  isOrganizationHead,
   isOrganizationWord,
+  isOtherCapital,
   isPersonNoun,
+  isPlaceName,
   isPlaceTail,
   isSurelyGiven,
+  isSurname,
   isTitleHead,
   isTitleWord,
   plain,
@@ -78,7 +81,7 @@ function trimmed(words: readonly Word[], start: number, end: number): [number, n
   if (to - from > 1 && isLoose(words[from]!)) from++;
   // "EU High officials": an acronym has no such last word; "Ridgeway High" is a school.
   if (to - from > 1 && words[to - 1]!.fold === "high" && words[to - 2]!.upper) to--;
-  if (to - from > 1 && OTHER_CAPITALS.has(words[to - 1]!.fold) && isListed(words, from, to - 1)) to--;
+  if (to - from > 1 && isOtherCapital(words[to - 1]!) && isListed(words, from, to - 1)) to--;
   return [from, to];
 }
 
@@ -90,10 +93,7 @@ const isHigh = (words: readonly Word[], at: number): boolean =>
 const isLoose = (word: Word): boolean =>
   (word.initial && /^(?:former|then|acting|late|retired|outgoing|incoming)$/.test(word.fold)) ||
   /^(?:i|we|you|they|he|she|it)'/.test(word.fold) ||
-  (FUNCTION_WORDS.has(word.fold) &&
-    !word.upper &&
-    !isGiven(word) &&
-    !/^(?:the|will|no|all|new|us|we)$/.test(word.fold));
+  (isFunctionWord(word) && !word.upper && !isGiven(word) && !/^(?:the|will|no|all|new|us|we)$/.test(word.fold));
 
 /** A caption and its copy: "Jane Roe Jane Roe". */
 function isTwice(words: readonly Word[], from: number, to: number, put: Put): boolean {
@@ -130,7 +130,7 @@ function lastTitle(words: readonly Word[], from: number, to: number): number {
         next.capital &&
         isCommon(next) &&
         !isGiven(next) &&
-        !gazetteer().surnames.has(next.fold) &&
+        !isSurname(next) &&
         !isTitleWord(next)
       )
         continue;
@@ -157,7 +157,7 @@ function splitAtPerson(words: readonly Word[], from: number, to: number, put: Pu
     const person = isPersonFrom(words, i, to);
     const split =
       (whole && (person || isListed(words, i, to))) ||
-      (person && ORGANIZATION_HEADS.has(words[i - 1]!.fold)) ||
+      (person && isOrganizationHead(words[i - 1]!)) ||
       (to - i > 1 && i - from > 1 && isSurelyGiven(words[from]!) && isListed(words, i, to));
     if (!split) continue;
     put(from, i, []);
@@ -174,7 +174,7 @@ const isPersonFrom = (words: readonly Word[], at: number, to: number): boolean =
   !isGiven(words[at - 1]!) &&
   !isInitial(words[at - 1]!) &&
   words[at + 1]!.capital &&
-  (!isCommon(words[at + 1]!) || gazetteer().surnames.has(words[at + 1]!.fold)) &&
+  (!isCommon(words[at + 1]!) || isSurname(words[at + 1]!)) &&
   !isOrganizationWord(words[to - 1]!) &&
   !isPlaceTail(words[to - 1]!);
 
@@ -182,7 +182,7 @@ const isPersonFrom = (words: readonly Word[], at: number, to: number): boolean =
 function prefix(words: readonly Word[], from: number, to: number, put: Put): void {
   const first = skipDemonym(words, from, to);
   let end = to;
-  while (end > first + 1 && OTHER_CAPITALS.has(words[end - 1]!.fold)) end--;
+  while (end > first + 1 && isOtherCapital(words[end - 1]!)) end--;
   if (first < end) put(first, end, []);
 }
 
@@ -218,8 +218,8 @@ function skipDemonym(words: readonly Word[], from: number, to: number): number {
     const word = words[i]!;
     const next = i + 1 < to ? words[i + 1]! : null;
     const modifier = TITLE_MODIFIERS.has(plain(word)) && (next === null || isSurelyGiven(next));
-    const skipped = isDemonym(word) || OTHER_CAPITALS.has(word.fold) || modifier;
-    if (!skipped || gazetteer().places.has(word.fold)) break;
+    const skipped = isDemonym(word) || isOtherCapital(word) || modifier;
+    if (!skipped || isPlaceName(word)) break;
     if (isGiven(word) && !isDemonym(word) && to - i > 1) break;
     i++;
   }
@@ -240,6 +240,6 @@ const hasOf = (words: readonly Word[], from: number, to: number): boolean => {
 function isNamePart(words: readonly Word[], from: number, at: number, to: number): boolean {
   const before = words[at - 1];
   if (words[at]!.text.endsWith(".") || at === from || !before) return false;
-  const isLast = at === to - 1 || (at === to - 2 && NAME_SUFFIXES.has(words[to - 1]!.fold));
+  const isLast = at === to - 1 || (at === to - 2 && isNameSuffix(words[to - 1]!));
   return isLast && (isGiven(before) || isInitial(before)) && !isDemonym(before);
 }

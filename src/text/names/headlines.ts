@@ -1,7 +1,7 @@
 import type { Document, Sentence } from "../document.js";
 import type { Candidate } from "./candidates.js";
 import { gazetteer } from "./gazetteer.js";
-import { foldOf, isCommon, isInitial, isPersonNoun, isSurelyGiven, isTitleHead, plain } from "./kinds.js";
+import { foldOf, isCommon, isDemonym, isInitial, isPersonNoun, isSurelyGiven, isTitleHead, plain } from "./kinds.js";
 import type { Word } from "./words.js";
 
 /** Most of its longer words begin with a capital: there a capital tells nothing. */
@@ -83,4 +83,4 @@ const isName = (word: Word): boolean =>
   !isCommon(word) &&
   !isPersonNoun(word) &&
   !/(?:s|ed|ing|ly)$/.test(word.fold.slice(3)) &&
-  !gazetteer().demonyms.has(word.fold);
+  !isDemonym(word);

@@ -1,20 +1,27 @@
-import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
-import { gazetteer } from "./gazetteer.js";
-import { isCommon, isDemonym, isGiven, isOrganizationWord, isPersonNoun, isTitleWord } from "./kinds.js";
+import {
+  isCommon,
+  isDemonym,
+  isFunctionWord,
+  isGiven,
+  isOrganizationName,
+  isOrganizationWord,
+  isPersonNoun,
+  isPlaceName,
+  isTitleWord,
+} from "./kinds.js";
 import type { Word } from "./words.js";
 
 /** Is the first word of a sentence a common one, with a capital only for its place? `inLower`: the article writes it so. */
 export function isOpener(word: Word, next: Word | undefined, inLower: (fold: string) => boolean): boolean {
   const followed = next?.capital === true && next.joined;
   const { pos } = word.token;
-  if (FUNCTION_WORDS.has(word.fold)) {
+  if (isFunctionWord(word)) {
     // "US", "IT" and "WHO" are no pronouns; "Will Smith" is no verb.
     if (word.upper) return word.fold !== "us" && word.fold !== "who";
     return !(word.fold === "will" && followed && pos === "PROPN");
   }
   if (word.upper) return false;
-  const lists = gazetteer();
-  if (lists.places.has(word.fold) || lists.organizations.has(word.fold)) return false;
+  if (isPlaceName(word) || isOrganizationName(word)) return false;
   if (isGiven(word) && (followed || (pos === "PROPN" && !isCommon(word)))) return false;
   if (isDemonym(word) || isTitleWord(word) || isPersonNoun(word)) return false;
   if (isOrganizationWord(word) && followed) return false;

@@ -1,14 +1,19 @@
-import { NAME_SUFFIXES, PARTICLES } from "../../lexicon/name-words.js";
-import { ORGANIZATION_HEADS, PLACE_OF_HEADS } from "../../lexicon/organization-words.js";
+import { PLACE_OF_HEADS } from "../../lexicon/organization-words.js";
 import { gazetteer } from "./gazetteer.js";
 import {
   isCommon,
   isDemonym,
   isGiven,
   isInitial,
+  isNameSuffix,
+  isOrganizationHead,
+  isOrganizationName,
   isOrganizationWord,
+  isParticle,
   isPersonNoun,
+  isPlaceName,
   isPlaceTail,
+  isSurname,
   isTitleHead,
 } from "./kinds.js";
 import type { Word } from "./words.js";
@@ -34,8 +39,8 @@ export function runEnd(words: readonly Word[], from: number): number {
 /** "Bliley Jr. Reaching", "Calif. Roe", "Lund Co. Recently": an abbreviation closes what its sentence began. */
 function ends(last: Word, next: Word, size: number): boolean {
   if (!last.text.endsWith(".") || last.text.length < 3 || size < 2)
-    return gazetteer().stateCodes.has(last.text) && last.text.endsWith(".");
-  if (NAME_SUFFIXES.has(last.fold)) return true;
+    return last.text.endsWith(".") && gazetteer().stateCodes.has(last.text);
+  if (isNameSuffix(last)) return true;
   return /^(?:co|corp|inc|ltd|bros|plc)\.$/i.test(last.text) && !isOrganizationWord(next);
 }
 
@@ -46,27 +51,20 @@ function linked(words: readonly Word[], from: number, to: number): number {
   const last = words[to - 1]!;
   if (!after) return to;
   // "Sammy Davis, Jr."
-  if (next.text === "," && after.capital && NAME_SUFFIXES.has(after.fold) && to - from >= 2) return to + 2;
+  if (next.text === "," && after.capital && isNameSuffix(after) && to - from >= 2) return to + 2;
   // "Procter & Gamble"
   if (next.text === "&" && after.capital) return to + 2;
   if (next.text === "'s" || (next.text === "'" && /s$/.test(last.fold))) return owner(words, from, to);
   if (/^["“'‘(]$/.test(next.text)) return nickname(words, from, to);
   if (!next.joined || !next.letters) return to;
   // "Khalid bin Walid", "Ludwig van Beethoven", "Oscar de la Renta"
-  if (PARTICLES.has(next.fold) && !isTitleHead(last)) {
+  if (isParticle(next) && !isTitleHead(last)) {
     let at = to + 1;
-    while (
-      at < words.length &&
-      at < to + 3 &&
-      words[at]!.joined &&
-      !words[at]!.capital &&
-      PARTICLES.has(words[at]!.fold)
-    )
-      at++;
+    while (at < words.length && at < to + 3 && words[at]!.joined && !words[at]!.capital && isParticle(words[at]!)) at++;
     if (words[at]?.capital && words[at]!.joined) return at + 1;
   }
   // "University of Oslo", "Ministry of Health", "Gulf of Aden"
-  if ((ORGANIZATION_HEADS.has(last.fold) || PLACE_OF_HEADS.has(last.fold)) && /^(?:of|for|on)$/.test(next.fold)) {
+  if ((isOrganizationHead(last) || PLACE_OF_HEADS.has(last.fold)) && /^(?:of|for|on)$/.test(next.fold)) {
     const at = words[to + 1]?.fold === "the" ? to + 2 : to + 1;
     if (words[at]?.capital && words[at]!.joined) return at + 1;
   }
@@ -92,11 +90,7 @@ function nickname(words: readonly Word[], from: number, to: number): number {
 function owner(words: readonly Word[], from: number, to: number): number {
   const after = words[to + 1];
   if (!after?.capital || after.start - words[to]!.end > 1) return to;
-  const lists = gazetteer();
-  const whole =
-    lists.places.has(words[to - 1]!.fold) ||
-    lists.demonyms.has(words[to - 1]!.fold) ||
-    lists.organizations.has(words[to - 1]!.fold);
+  const whole = isPlaceName(words[to - 1]!) || isDemonym(words[to - 1]!) || isOrganizationName(words[to - 1]!);
   const saint = /^(?:st\.?|saint)$/.test(words[from]!.fold);
   if (whole && !saint) return to;
   const head =
@@ -112,8 +106,7 @@ function owner(words: readonly Word[], from: number, to: number): number {
 /** "Department of Health and Human Services", "Food and Drug Administration". */
 function coordinated(words: readonly Word[], from: number, to: number): number {
   const after = words[to + 1]!;
-  const lists = gazetteer();
-  if (after.upper || lists.organizations.has(after.fold) || lists.places.has(after.fold) || isDemonym(after)) return to;
+  if (after.upper || isOrganizationName(after) || isPlaceName(after) || isDemonym(after)) return to;
   const isBody = (w: Word) => isOrganizationWord(w) || isPlaceTail(w);
   for (let i = to - 1; i > from; i--) {
     if (!/^(?:of|for|on)$/.test(words[i]!.fold)) continue;
@@ -132,12 +125,7 @@ function coordinated(words: readonly Word[], from: number, to: number): number {
     isDemonym(last)
   )
     return to;
-  if (
-    lists.places.has(last.fold) ||
-    lists.organizations.has(last.fold) ||
-    (lists.surnames.has(last.fold) && !isCommon(last))
-  )
-    return to;
+  if (isPlaceName(last) || isOrganizationName(last) || (isSurname(last) && !isCommon(last))) return to;
   const official = words[from - 1]?.fold === "the" || /^(?:national|federal|royal|american)$/.test(words[from]!.fold);
   if (!official && !isCommon(last)) return to;
   let end = to + 2;

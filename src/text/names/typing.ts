@@ -1,20 +1,29 @@
-import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
-import {
-  HONORIFICS,
-  NAME_SUFFIXES,
-  OTHER_CAPITALS,
-  OTHER_TAILS,
-  PARTICLES,
-  PERSONAL_VERBS,
-  TELLING,
-} from "../../lexicon/name-words.js";
-import { ORGANIZATION_HEADS, ORGANIZATION_WORDS } from "../../lexicon/organization-words.js";
-import { COMPASS, PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLACE_TAILS } from "../../lexicon/place-words.js";
+import { HONORIFICS, OTHER_TAILS, PERSONAL_VERBS, TELLING } from "../../lexicon/name-words.js";
+import { COMPASS, PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS } from "../../lexicon/place-words.js";
 import type { NameType } from "../../model/mention.js";
 import { isAlias } from "./alias.js";
 import type { Candidate } from "./candidates.js";
 import { gazetteer } from "./gazetteer.js";
-import { foldOf, isCommon, isGiven, isInitial, isPersonNoun, isSurelyGiven, isTitleHead } from "./kinds.js";
+import {
+  foldOf,
+  isCommon,
+  isDemonym,
+  isFunctionWord,
+  isGiven,
+  isInitial,
+  isNameSuffix,
+  isOrganizationHead,
+  isOrganizationName,
+  isOrganizationWord,
+  isOtherCapital,
+  isParticle,
+  isPersonNoun,
+  isPlaceName,
+  isPlaceTail,
+  isSurelyGiven,
+  isSurname,
+  isTitleHead,
+} from "./kinds.js";
 import type { Word } from "./words.js";
 
 /** What speaks for each type, added up over all places of a form. "Other" is none of them: a law, a war, a song. */
@@ -47,12 +56,12 @@ export function votesOfForm({ words, from, to }: Candidate): Votes {
     // A whole name of the lists is not weighed word by word.
     if (!place || place === "city") longForm(words, from, to, votes);
   } else {
-    if (ORGANIZATION_WORDS.has(last.fold)) votes.organization += 2.5;
+    if (isOrganizationWord(last)) votes.organization += 2.5;
     else if (COMPASS.has(last.fold)) votes.place += 2.5;
-    else if (PLACE_TAILS.has(last.fold) && !lists.surnames.has(last.fold)) votes.place += 1.5;
+    else if (isPlaceTail(last) && !isSurname(last)) votes.place += 1.5;
     if (lists.stateCodes.has(last.text)) votes.place += 4;
     else if (last.upper && last.text.replace(/\./g, "").length <= 6) votes.organization += 2.5;
-    if (isSurelyGiven(last) || lists.surnames.has(last.fold)) votes.person += 1;
+    if (isSurelyGiven(last) || isSurname(last)) votes.person += 1;
     if (/^al-/i.test(last.text)) votes.person += 0.5;
     if (isCommon(last) && !place) votes.other += 0.5;
   }
@@ -67,32 +76,32 @@ function longForm(words: readonly Word[], from: number, to: number, votes: Votes
   const last = words[to - 1]!;
   const inner = (test: (w: Word) => boolean) => has(words, from + 1, to - 1, test);
   // "Tiger Woods", "Larry Bird": a given name and a surname, though the word is one of places.
-  const personal = size === 2 && isGiven(first) && lists.surnames.has(last.fold) && !lists.places.has(first.fold);
-  if (FUNCTION_WORDS.has(first.fold) && !isGiven(first)) votes.person -= 3;
-  if (ORGANIZATION_WORDS.has(last.fold)) votes.organization += personal ? 2 : 7;
-  else if (PLACE_TAILS.has(last.fold)) votes.place += personal ? 2 : 7;
-  else if (OTHER_TAILS.has(last.fold) && !personal && !inner((w) => ORGANIZATION_HEADS.has(w.fold))) votes.other += 7;
-  else if (has(words, from, to, (w) => ORGANIZATION_WORDS.has(w.fold) && !isGiven(w))) votes.organization += 3.5;
-  if (has(words, from, to, (w) => w.capital && lists.organizations.has(w.fold))) votes.organization += 3;
+  const personal = size === 2 && isGiven(first) && isSurname(last) && !isPlaceName(first);
+  if (isFunctionWord(first) && !isGiven(first)) votes.person -= 3;
+  if (isOrganizationWord(last)) votes.organization += personal ? 2 : 7;
+  else if (isPlaceTail(last)) votes.place += personal ? 2 : 7;
+  else if (OTHER_TAILS.has(last.fold) && !personal && !inner((w) => isOrganizationHead(w))) votes.other += 7;
+  else if (has(words, from, to, (w) => isOrganizationWord(w) && !isGiven(w))) votes.organization += 3.5;
+  if (has(words, from, to, (w) => w.capital && isOrganizationName(w))) votes.organization += 3;
   if (inner((w) => /^(?:of|for|and|&)$/.test(w.fold))) votes.organization += 3;
   const geographic = PLACE_HEADS.has(first.fold);
   if (geographic) votes.place += 3;
-  if (lists.demonyms.has(first.fold)) votes.organization += 2;
-  if (lists.demonyms.has(last.fold) || OTHER_CAPITALS.has(last.fold)) votes.other += 4;
+  if (isDemonym(first)) votes.organization += 2;
+  if (isDemonym(last) || isOtherCapital(last)) votes.other += 4;
   // "Boston Bruins", "Kansas City Royals", "Leeds United": a place and a plural.
   if (/(?:[^s]s|sox)$/.test(last.fold) && size > 1 && lists.places.has(foldOf(words, from, to - 1)))
     votes.organization += 5;
   if (isInitial(first)) votes.person += 3;
   else if (isGiven(first) && !geographic) {
     // "Jordan Roe", "France Telecom": the list of given names has both.
-    if (lists.places.has(first.fold) && !lists.surnames.has(last.fold)) votes.organization += 1.5;
-    votes.person += isCommon(first) || lists.places.has(first.fold) ? 1.5 : 3;
+    if (isPlaceName(first) && !isSurname(last)) votes.organization += 1.5;
+    votes.person += isCommon(first) || isPlaceName(first) ? 1.5 : 3;
   }
   if (lists.firstSurnames.has(first.fold) && size <= 3) votes.person += 1.5;
   if (inner(isInitial)) votes.person += 3;
-  if (inner((w) => !w.capital && PARTICLES.has(w.fold))) votes.person += 1.5;
+  if (inner((w) => !w.capital && isParticle(w))) votes.person += 1.5;
   // "John Roe II", "World War II"
-  if (NAME_SUFFIXES.has(last.fold)) {
+  if (isNameSuffix(last)) {
     if (OTHER_TAILS.has(words[to - 2]!.fold)) votes.other += 7;
     else votes.person += 4;
   }
@@ -100,13 +109,13 @@ function longForm(words: readonly Word[], from: number, to: number, votes: Votes
   if (isCommon(first) && !isGiven(first) && !isInitial(first)) votes.person -= 1;
   const common = words.slice(from, to).filter((w) => w.capital && isCommon(w)).length;
   if (common === size) votes.other += 2;
-  else if (isCommon(last) && !lists.surnames.has(last.fold)) {
+  else if (isCommon(last) && !isSurname(last)) {
     // "Baseball Prospectus", "Netscape Navigator": but "Zora Winding" may be a person.
     votes.other += isGiven(first) ? 0.5 : isCommon(first) || last.fold.endsWith("s") ? 1.5 : 1;
     if (!isCommon(first) && size <= 3) votes.person += 1;
   } else if (size <= 4 && first.fold !== "the" && !geographic) {
     // "Access Hollywood", "Voice Europe"
-    if (lists.places.has(last.fold) && !lists.surnames.has(last.fold) && !isGiven(first)) votes.organization += 1;
+    if (isPlaceName(last) && !isSurname(last) && !isGiven(first)) votes.organization += 1;
     else votes.person += 1.5;
   }
 }
@@ -128,8 +137,7 @@ export function votesOfPlace(candidate: Candidate): Votes {
   if (isAlias(words, candidate.quoted ? from - 2 : from - 1)) votes.person += 3.5;
   else if (candidate.quoted) votes.other += 2.5;
   // "117th Street"
-  if (before && size === 1 && /^\d+(?:st|nd|rd|th)$/.test(before.text) && PLACE_TAILS.has(words[from]!.fold))
-    votes.place += 5;
+  if (before && size === 1 && /^\d+(?:st|nd|rd|th)$/.test(before.text) && isPlaceTail(words[from]!)) votes.place += 5;
   if (before && /^\d/.test(before.text) && before.end === words[from]!.start) votes.other += 3;
   // "the broadcaster NHK" is no person, "Mr. T" is.
   if (titles.length) {
@@ -234,8 +242,8 @@ export const isNoName = ({ words, from, to }: Candidate): boolean => {
   if (to - from > 1) return false;
   const word = words[from]!;
   return (
-    OTHER_CAPITALS.has(word.fold) ||
-    gazetteer().demonyms.has(word.fold) ||
+    isOtherCapital(word) ||
+    isDemonym(word) ||
     word.text.length < 2 ||
     /^\p{Lu}\.$|[$%]|^(?:i|we|you|they|he|she|it|that|there|who|what|let)'/u.test(
       word.fold === word.text ? word.text : word.text.length < 3 ? word.text : word.fold,

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from "../../lexicon/abbreviations.js";
 import { COMPOUND_HEADS, COMPOUND_TAILS } from "../../lexicon/name-words.js";
+import { type KnownWord, knownWord } from "../../values/known.js";
 import type { Document, Sentence, Token } from "../document.js";
 import type { Span } from "../offsets.js";
 import { foldName, gazetteer } from "./gazetteer.js";
@@ -9,6 +10,8 @@ export interface Word extends Span {
   readonly text: string;
   /** Folded; without a closing stop. */
   readonly fold: string;
+  /** What is known of the folded word. */
+  readonly known: KnownWord;
   readonly token: Token;
   /** Begins with a capital ("al-Sisi" does too). */
   readonly capital: boolean;
@@ -49,13 +52,14 @@ export function wordsOfSentence(document: Document, sentence: Sentence): Word[] 
       last += 2;
     if (last === i && isPlainLower(first.text)) {
       const before = words[words.length - 1];
-      const { start, end, text, lower: fold } = first;
+      const { start, end, text, lower: fold, known } = first;
       const joined = before?.letters === true && start - before.end <= 1;
       words.push({
         start,
         end,
         text,
         fold,
+        known,
         token: first,
         capital: false,
         upper: false,
@@ -85,11 +89,13 @@ export function wordsOfSentence(document: Document, sentence: Sentence): Word[] 
       const before = words[words.length - 1];
       const letters = isWordlike(text);
       const capital = letters && (isUpper(text) || ARTICLE.test(text));
+      const fold = capital ? foldName(text) : text.toLowerCase();
       words.push({
         start,
         end,
         text,
-        fold: letters && capital ? foldName(text) : text.toLowerCase(),
+        fold,
+        known: knownWord(fold),
         token: from === i ? first : tokens[from]!,
         capital,
         upper: capital && text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text),
@@ -126,6 +132,7 @@ const mark = (token: Token, start: number): Word => ({
   end: start + 2,
   text: "'s",
   fold: "'s",
+  known: knownWord("'s"),
   token,
   capital: false,
   upper: false,
