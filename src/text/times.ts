@@ -24,7 +24,8 @@ export function timesOf(document: Document, { locale, timezone }: TimeOptions): 
     focus.sentence = sentence.index;
     if (document.blocks[sentence.block]!.kind === "contents" || !tellsTime(document, sentence)) continue;
     const reader: Reader = { reference, locale, tense: (at) => tenseAt(document, sentence, at), focus };
-    times.push(...timesIn(document.clean.slice(sentence.start, sentence.end), sentence.start, reader));
+    const text = document.clean.slice(sentence.start, sentence.end);
+    times.push(...timesIn(text, sentence.start, reader, document.tokens, sentence.from));
   }
   return times;
 }

@@ -2,7 +2,7 @@ import { TIME_RULES } from "./time/grammar.js";
 import { grainOf } from "./time/interval.js";
 import { type Compiled, compile, type Grammar, type Match } from "./time/pattern.js";
 import type { Focus, Reader, Result, TimeValue } from "./time/reader.js";
-import { type TimeWord, timeWordsOf } from "./time/words.js";
+import { type CutWord, type TimeWord, timeWordsOf } from "./time/words.js";
 
 /** A time expression with its place. */
 export interface FoundTime extends TimeValue {
@@ -15,10 +15,19 @@ let grammar: Grammar | null = null;
 
 export const newFocus = (): Focus => ({ last: null, quarter: null, quarterAt: -99, lastAt: -99, sentence: 0 });
 
-/** The time expressions of one sentence, in its order. Moves the reader's focus along. Linear in its length. */
-export function timesIn(text: string, shift: number, reader: Reader): FoundTime[] {
+/**
+ * The time expressions of one sentence, in its order. Moves the reader's focus along. Linear in its length.
+ * `cut`: the tokens of the article, of which those from `from` on stand in the sentence; without them it is cut anew.
+ */
+export function timesIn(
+  text: string,
+  shift: number,
+  reader: Reader,
+  cut?: readonly CutWord[],
+  from?: number,
+): FoundTime[] {
   grammar ??= compile(TIME_RULES);
-  const words = timeWordsOf(text, shift, grammar.lexicon);
+  const words = timeWordsOf(text, shift, grammar.lexicon, cut, from);
   let codes = "";
   let mask = 0;
   let needed = 0;

@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from "../../lexicon/abbreviations.js";
 import { COMPOUND_HEADS, COMPOUND_TAILS } from "../../lexicon/name-words.js";
-import { type KnownWord, knownWord } from "../../values/known.js";
+import { asked, type KnownWord, knownWord } from "../../values/known.js";
 import type { Document, Sentence, Token } from "../document.js";
 import type { Span } from "../offsets.js";
 import { foldName, gazetteer } from "./gazetteer.js";
@@ -88,17 +88,19 @@ export function wordsOfSentence(document: Document, sentence: Sentence): Word[] 
       const end = start + text.length;
       const before = words[words.length - 1];
       const letters = isWordlike(text);
-      const capital = letters && (isUpper(text) || ARTICLE.test(text));
-      const fold = capital ? foldName(text) : text.toLowerCase();
+      const capital = letters && isCapital(text);
+      const token = tokens[from]!;
+      const known =
+        text === token.text ? folded(token.known) : knownWord(capital ? foldName(text) : text.toLowerCase());
       words.push({
         start,
         end,
         text,
-        fold,
-        known: knownWord(fold),
-        token: from === i ? first : tokens[from]!,
+        fold: known.text,
+        known,
+        token,
         capital,
-        upper: capital && text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text),
+        upper: capital && (text === token.text ? isShouted(token.known) : isAllCapitals(text)),
         letters,
         initial: fresh,
         closed,
@@ -113,6 +115,17 @@ export function wordsOfSentence(document: Document, sentence: Sentence): Word[] 
   }
   return words;
 }
+
+const isCapital = (text: string): boolean => isUpper(text) || ARTICLE.test(text);
+
+/** "NATO", "U.S."; not "A". */
+const isAllCapitals = (text: string): boolean =>
+  text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
+
+const isShouted = asked(({ text }) => isAllCapitals(text));
+
+/** The word as it is looked up. */
+const folded = asked(({ text, lower }) => knownWord(isWordlike(text) && isCapital(text) ? foldName(text) : lower));
 
 /** The length of "pro-" in "pro-Kremlin", which taggers may leave one token; 0 where there is none. */
 function headOf(text: string): number {

@@ -13,6 +13,7 @@ import {
   WEEKDAYS,
   ZONES,
 } from "../../lexicon/time-words.js";
+import { asked } from "../known.js";
 import { remembered } from "../remembered.js";
 import { NUMERAL_CLASSES } from "./numerals.js";
 import type { Lexicon, WordKind, WrittenWord } from "./words.js";
@@ -56,6 +57,9 @@ export interface Coded extends Lexicon {
   /** All characters whose set holds a class. */
   readonly codesOf: (name: string) => string;
 }
+
+// "Friday", "März"
+const LETTERS = /^[A-Za-z\u00C0-\u024F]+$/;
 
 /** "Sept", "Tues"; not "April", "May". */
 const isShort = (key: string): boolean => key.length <= 5 && !/^(?:may|june|july|march|april)$/.test(key);
@@ -115,10 +119,11 @@ export function lexiconOf(literals: ReadonlySet<string>, needs: readonly string[
     const isName = kind.classes.includes("MONTH") || kind.classes.includes("WEEKDAY");
     return { key, kind, stopped: isName && isShort(key) };
   });
+  const wordOfKnown = asked(({ text }) => (LETTERS.test(text) ? wordOf(text) : null));
   const codesOf = (name: string): string => {
     let chars = "";
     for (const [signature, code] of codes) if (signature.split(" ").includes(name)) chars += code;
     return chars;
   };
-  return { wordOf, kindOf, codesOf };
+  return { wordOf, wordOfKnown, kindOf, codesOf };
 }

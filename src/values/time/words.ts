@@ -1,3 +1,4 @@
+import type { KnownWord } from "../known.js";
 import { mergeHolidays, mergeNumbers } from "./merged-words.js";
 import { numeralClasses } from "./numerals.js";
 
@@ -23,6 +24,22 @@ const WORD =
 
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+
+/** A word of the text that was cut before, by a tagger. Where it is the same to the grammar it need not be cut and looked up again. */
+export interface CutWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly known: KnownWord;
+}
+
+const NOTHING_CUT: readonly CutWord[] = [];
+
+/** Does a word that a tagger ends here go on: letters, or the stop or apostrophe of "a.m.", "o'clock"? */
+function goesOn(text: string, end: number, length: number): boolean {
+  const next = text.charCodeAt(end);
+  return isLetter(next) || (length === 1 && (next === 46 || next === 39));
+}
 
 /** Where the word that begins at an offset ends. Most are letters alone and need no pattern. */
 function wordEnd(text: string, start: number): number {
@@ -60,6 +77,8 @@ export interface WrittenWord {
 export interface Lexicon {
   /** Remembers what it has found: news repeats its words. */
   readonly wordOf: (written: string) => WrittenWord;
+  /** The same of a word that is known already; null where it is no word of letters alone. */
+  readonly wordOfKnown: (known: KnownWord) => WrittenWord | null;
   readonly kindOf: (classes: readonly string[], n: number) => WordKind;
 }
 
@@ -73,8 +92,14 @@ export const wordAs = (start: number, end: number, key: string, text: string, ki
   n: kind.n,
 });
 
-/** The words and marks of a text. Linear. */
-export function timeWordsOf(text: string, shift: number, lexicon: Lexicon): TimeWord[] {
+/** The words and marks of a text. `cut`: the tokens of the article, of which those from `next` on stand in the text. Linear. */
+export function timeWordsOf(
+  text: string,
+  shift: number,
+  lexicon: Lexicon,
+  cut: readonly CutWord[] = NOTHING_CUT,
+  next = 0,
+): TimeWord[] {
   const words: TimeWord[] = [];
   let numbers = 0;
   for (let at = 0; at < text.length; ) {
@@ -82,14 +107,18 @@ export function timeWordsOf(text: string, shift: number, lexicon: Lexicon): Time
       at++;
       continue;
     }
-    const to = wordEnd(text, at);
+    const start = at + shift;
+    while (next < cut.length && cut[next]!.start < start) next++;
+    const token = cut[next];
+    const known = token?.start === start ? lexicon.wordOfKnown(token.known) : null;
+    const isCut = known !== null && !goesOn(text, token!.end - shift, token!.text.length);
+    const to = isCut ? token!.end - shift : wordEnd(text, at);
     // White space of another kind.
     if (to === at) {
       at++;
       continue;
     }
-    const written = text.slice(at, to);
-    const start = at + shift;
+    const written = isCut ? token!.text : text.slice(at, to);
     const end = to + shift;
     const code = written.charCodeAt(0);
     at = to;
@@ -98,7 +127,7 @@ export function timeWordsOf(text: string, shift: number, lexicon: Lexicon): Time
       words.push(wordAs(start, end, written.toLowerCase(), written, lexicon.kindOf(classes, n)));
       continue;
     }
-    const { key, kind, stopped } = lexicon.wordOf(written);
+    const { key, kind, stopped } = isCut ? known! : lexicon.wordOf(written);
     if (kind.n >= 1) numbers++;
     // "Sept. 30", "Tues.": the stop of an abbreviation is its own.
     if (stopped && text.charCodeAt(to) === 46) {
