@@ -60,13 +60,34 @@ const passes: readonly Pass[] = [
       return /[\u00AD\u200B-\u200F\u2060\uFEFF]/.test(sign) ? "" : " ";
     },
   },
-  // "statement,Lindqvist", "peace.Kremlin", "U.S.Special": a space is missing. "Yahoo.Com" and "3,200" are whole.
-  {
-    mark: null,
-    pattern: /\p{Ll}{2}[.!?](?=\p{Lu}\p{Ll})|\p{L}[,;](?=\p{L})|\)(?=\p{Lu}\p{L})|(?:\p{Lu}\.){2}(?=\p{Lu}\p{Ll})/gu,
-    replace: ({ 0: words, index, input }) => (/[.](?=$)/.test(words) && isAddress(input, index) ? null : `${words} `),
-  },
 ];
+
+// "statement,Lindqvist", "peace.Kremlin", "U.S.Special": a space is missing. "Yahoo.Com" and "3,200" are whole.
+const RUN_ON = /\p{Ll}{2}[.!?](?=\p{Lu}\p{Ll})|\p{L}[,;](?=\p{L})|\)(?=\p{Lu}\p{L})|(?:\p{Lu}\.){2}(?=\p{Lu}\p{Ll})/uy;
+/** A mark right before a letter: few texts have many, and so the pattern is tried at few places. */
+const BEFORE_LETTER = /[.!?,;)](?=\p{L})/gu;
+/** Most characters before the mark that a match has: two letters of two units each, or two letters with a stop. */
+const LONGEST_LEAD = 5;
+
+/** The spaces that are missing between sentences and words. */
+function missingSpaces(text: string): Edit[] {
+  const edits: Edit[] = [];
+  let least = 0;
+  BEFORE_LETTER.lastIndex = 0;
+  for (let mark = BEFORE_LETTER.exec(text); mark; mark = BEFORE_LETTER.exec(text)) {
+    const end = mark.index + 1;
+    for (let start = Math.max(least, mark.index - LONGEST_LEAD); start < end; start++) {
+      RUN_ON.lastIndex = start;
+      const words = RUN_ON.exec(text)?.[0];
+      if (words === undefined || RUN_ON.lastIndex !== end) continue;
+      least = end;
+      const from = end - words.length;
+      if (!words.endsWith(".") || !isAddress(text, from)) edits.push({ start: from, end, text: `${words} ` });
+      break;
+    }
+  }
+  return edits;
+}
 
 /** Cleans one text, keeping the way back. `format` undefined: told from the text. */
 export function clean(raw: string, format: ArticleFormat | undefined): CleanText {
@@ -78,8 +99,8 @@ export function clean(raw: string, format: ArticleFormat | undefined): CleanText
   const faults = repairs.slice(0, 1).map((edit) => edit.start);
   cleaned = applyEdits(cleaned, repairs);
   const marks = repairs.length ? faultsOf(repairs) : [];
-  for (const pass of passes) {
-    const edits = editsIn(cleaned.text, pass);
+  for (const pass of [...passes, null]) {
+    const edits = pass ? editsIn(cleaned.text, pass) : missingSpaces(cleaned.text);
     cleaned = applyEdits(cleaned, edits);
     move(marks, edits);
   }
