@@ -3,7 +3,9 @@
  * Nothing is half done when it is thrown.
  */
 export class InputError extends Error {
+  /** "InputError", also where a bundle has two copies of the class. */
   override readonly name = "InputError";
+  /** Thrown by `read`, `compare` and `check`; you need not make one. */
   constructor(
     /** Kebab-case, stable: "duplicate-id", "unknown-option", "empty-text", … */
     readonly code: string,

@@ -12,8 +12,9 @@ export interface ReadingEvent {
   readonly label: string;
   /** Is it what the article is about, or background? */
   readonly lead: boolean;
-  /** First and last day, ISO 8601 dates; null where the article does not say. */
+  /** The first day, ISO 8601 date; null where the article does not say. */
   readonly from: string | null;
+  /** The last day, inclusive, likewise. */
   readonly to: string | null;
   /** Names of the places it happens at, narrowest first. */
   readonly places: readonly string[];
@@ -21,9 +22,11 @@ export interface ReadingEvent {
   readonly evidence: readonly Evidence[];
 }
 
-/** What one article says. Plain JSON: may be cached, stored, shipped. */
+/** What one article says, as `read` gives it. Plain JSON: may be cached, stored, shipped. */
 export interface Reading {
+  /** The shape of this object; `compare` refuses another. */
   readonly schema: "secondsource/reading/1";
+  /** The article without its text. */
   readonly article: ArticleInfo;
   /** The day of publication as the text itself gives it, ISO 8601 date; only where the article does not say. */
   readonly day?: string;
@@ -31,7 +34,10 @@ export interface Reading {
   readonly sentences: readonly Evidence[];
   /** In the order of the text. */
   readonly mentions: readonly Mention[];
+  /** What happens in it; exactly one is the lead, where there are any. */
   readonly events: readonly ReadingEvent[];
+  /** What it says, in the order of the text. */
   readonly claims: readonly Claim[];
+  /** What could not be read, and why. */
   readonly notices: readonly Notice[];
 }

@@ -2,6 +2,7 @@ import type { ArticleInfo, Evidence, Notice } from "./article.js";
 import type { Claim } from "./claim.js";
 import type { NameType } from "./mention.js";
 
+/** Every kind of discrepancy, in the order of the documentation. */
 export const KINDS = [
   "participants",
   "title",
@@ -20,6 +21,7 @@ export const KINDS = [
 /** The kinds of discrepancy. Each asks one question; see docs/kinds. */
 export type Kind = (typeof KINDS)[number];
 
+/** Every severity, the gravest first. */
 export const SEVERITIES = ["high", "medium", "low", "info"] as const;
 
 /** How much it matters, were it real; how sure we are is `confidence`. */
@@ -30,16 +32,23 @@ export type Scope = "across" | "within" | "reference";
 
 /** One step of the argument for a finding, with its weight and its sentence. */
 export interface Reason {
+  /** What said so: a step of the alignment, the rung that decided, or a qualifier. */
   readonly by: string;
+  /** Log-odds that it adds (or takes, below 0); `confidence` is the logistic function of their sum. */
   readonly weight: number;
+  /** The step in a sentence. */
   readonly text: string;
 }
 
 /** One answer to a question, and who gives it. */
 export interface Position {
+  /** In few words: "12 people", "former president". */
   readonly answer: string;
+  /** Who gives it, in the order of their names; `["reference"]` for your own facts. */
   readonly sources: readonly string[];
+  /** The ids of the articles that give it; none for your own facts. */
   readonly articles: readonly string[];
+  /** The ids of the claims that give it, in `Report.claims`. */
   readonly claims: readonly string[];
   /** The telling places, best first, five at the most. */
   readonly evidence: readonly Evidence[];
@@ -49,15 +58,19 @@ export interface Position {
 export interface Discrepancy {
   /** Fingerprint of kind, question and answers: the same for the same finding, whatever else changes. */
   readonly id: string;
+  /** Which question it is. */
   readonly kind: Kind;
   /** The rung of the rule that decided: "far-apart", "weekday-mismatch". */
   readonly level: string;
+  /** Between whom they differ. */
   readonly scope: Scope;
+  /** How much it matters, were it real. */
   readonly severity: Severity;
   /** 0..1 that this is one question and a real difference. */
   readonly confidence: number;
   /** A later article evidently updates an earlier one. */
   readonly superseded: boolean;
+  /** What was asked: "How many people were injured?" */
   readonly question: string;
   /** Best supported first. Two or more; exactly one for kind "uncorroborated". */
   readonly positions: readonly Position[];
@@ -65,61 +78,94 @@ export interface Discrepancy {
   readonly silent?: readonly string[];
   /** What differs, in one sentence an editor can act on. */
   readonly message: string;
+  /** What to do about a finding of this kind; null where there is nothing general to say. */
   readonly advice: string | null;
+  /** The argument: why this is one question, which rung decided, what qualifies it. */
   readonly because: readonly Reason[];
 }
 
 /** A person, organisation or place across articles. */
 export interface Entity {
+  /** Unique in a report, not across reports. */
   readonly id: string;
+  /** What it is. */
   readonly type: NameType;
+  /** The fullest form of its name. */
   readonly name: string;
+  /** Every form in which the articles name it. */
   readonly variants: readonly string[];
+  /** Every place that names it. */
   readonly mentions: readonly Evidence[];
 }
 
+/** Something that happens, as one or more articles tell it. */
 export interface ReportEvent {
+  /** Unique in a report, not across reports. */
   readonly id: string;
+  /** The articles' word for it: "talks". */
   readonly label: string;
+  /** Its first day, ISO 8601 date; null where no article says. */
   readonly date: string | null;
+  /** The ids of the articles that tell of it. */
   readonly articles: readonly string[];
+  /** The ids of the claims that hang on it, in `Report.claims`. */
   readonly claims: readonly string[];
 }
 
+/** Articles that belong together. */
 export interface Group {
+  /** Unique in a report, not across reports. */
   readonly id: string;
+  /** The ids of the articles; one alone is a group too. */
   readonly articles: readonly string[];
 }
 
+/** A question to which the sources give one answer. */
 export interface Agreement {
+  /** What was asked. */
   readonly question: string;
+  /** The answer, and who gives it. */
   readonly position: Position;
 }
 
+/** How far one source is borne out. A claim may count in more than one of the last three numbers, or in none. */
 export interface SourceTally {
+  /** Who. */
   readonly source: string;
+  /** How many of the articles are theirs. */
   readonly articles: number;
+  /** How many claims those make. */
   readonly claims: number;
+  /** Claims that another origin makes too. */
   readonly corroborated: number;
+  /** Claims of findings of kind "uncorroborated": nobody else on the same event makes them. */
   readonly uncorroborated: number;
+  /** Claims that stand in a discrepancy which no later article explains. */
   readonly contradicted: number;
 }
 
 /** Where the sources differ. Plain JSON; a function of the set of readings and the options, never of their order. */
 export interface Report {
+  /** The shape of this object. */
   readonly schema: "secondsource/report/1";
+  /** The articles without their texts, in the order of their ids. */
   readonly articles: readonly ArticleInfo[];
   /** Articles on one story; only these are compared with each other. */
   readonly stories: readonly Group[];
   /** Copies of one text (wire copy) count as one origin. */
   readonly origins: readonly Group[];
+  /** Whom and what the articles name. */
   readonly entities: readonly Entity[];
+  /** What happens in them. */
   readonly events: readonly ReportEvent[];
+  /** Everything that the articles say, article by article. */
   readonly claims: readonly Claim[];
   /** Worst first: severity, then confidence, then id. */
   readonly discrepancies: readonly Discrepancy[];
   /** What two or more origins agree on. */
   readonly agreements: readonly Agreement[];
+  /** How far each source is borne out, the odd one out first. */
   readonly sources: readonly SourceTally[];
+  /** What could not be read or was not compared, and what the suppressions met. */
   readonly notices: readonly Notice[];
 }

@@ -23,6 +23,7 @@ export type PartOfSpeech =
 export interface TaggedToken {
   /** As it stands in the text. */
   readonly text: string;
+  /** Its part of speech in this sentence. */
   readonly pos: PartOfSpeech;
   /** Lower case. */
   readonly lemma: string;
