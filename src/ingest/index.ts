@@ -28,7 +28,9 @@ export interface Ingested {
 
 /** A file by its name, which may be made up, and its bytes; a string is taken as it is. */
 export interface InputFile {
+  /** It tells the kind of file by its ending, and the source where the file does not. */
   readonly name: string;
+  /** All of it. */
   readonly data: Uint8Array | string;
 }
 

@@ -6,6 +6,7 @@ import { anyJsonOf, jsonOf, ndjsonOf, type Parsed } from "./json.js";
 import { placeName } from "./place.js";
 import { plainArticleOf } from "./plain.js";
 
+/** How a file is read. */
 export interface IngestOptions {
   /** What the file is, whatever its name and content say. Default: told from them. */
   readonly format?: InputFormat | undefined;

@@ -12,6 +12,7 @@ export const INPUT_FORMATS = [
   "newsml",
 ] as const;
 
+/** One of them. */
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** How a file is read; "plain" is prose or Markdown, told apart when it is read; "xml" by its root. */
