@@ -44,7 +44,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   rules: ["model", "lexicon", "values", "align*"],
   judge: ["model", "lexicon", "values", "align", "rules"],
   validate: ["model", "rules"],
-  format: ["model"],
+  format: ["model", "text"],
   ingest: ["model", "text", "validate", "format"],
   cli: ["model", "rules", "validate", "format", "ingest", ""],
   "": ["model", "text", "claims", "align", "rules", "judge", "validate"],

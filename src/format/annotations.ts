@@ -2,6 +2,7 @@ import type { Evidence } from "../model/article.js";
 import type { Discrepancy, Report } from "../model/report.js";
 import type { Format, ShownArticle } from "./format.js";
 import { labelOf } from "./headings.js";
+import { untagged } from "./untagged.js";
 import { wellFormed } from "./well-formed.js";
 
 /** Code points of the text before and after a quote that go with it, so that it is found again after an edit. */
@@ -60,7 +61,7 @@ function targeter(report: Report, articles: readonly ShownArticle[]): (evidence:
     const text = evidence.field === "text" ? article?.text : undefined;
     if (text === undefined) return { source, selector: [quoteOf(wellFormed(evidence.quote))] };
     if (article?.format === "html" || /<\/?(?:p|div|body|article)\b/i.test(text))
-      return { source, selector: [quoteOf(withoutTags(evidence.quote))] };
+      return { source, selector: [quoteOf(untagged(wellFormed(evidence.quote)).trim())] };
     const pointsTo = counters.get(evidence.article) ?? codePointsTo(text);
     counters.set(evidence.article, pointsTo);
     const before = [...wellFormed(text.slice(Math.max(0, evidence.start - 2 * CONTEXT), evidence.start))];
@@ -81,23 +82,6 @@ const quoteOf = (exact: string, prefix = "", suffix = ""): object => ({
   ...(prefix ? { prefix } : {}),
   ...(suffix ? { suffix } : {}),
 });
-
-/** The words of a piece of HTML: "<b>14</b> people" is "14 people". */
-const withoutTags = (html: string): string =>
-  wellFormed(html)
-    .replace(/<[^>]*>/g, "")
-    .replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, (_, name: string) => ENTITIES[name]!)
-    .trim();
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: "\u00a0",
-  "#39": "'",
-};
 
 /** UTF-16 offsets to code points: the places of the pairs once, then a binary search each. */
 function codePointsTo(text: string): (offset: number) => number {

@@ -1,7 +1,6 @@
 import type { Evidence } from "../model/article.js";
 import type { View } from "./format.js";
 import { columnsOf, cutEnd, cutStart, wrap } from "./layout.js";
-import { oneLine } from "./places.js";
 
 // Private-use characters stand for the ends of the quote while the lines are being made: a column each, as « and » take.
 const OPEN = "\ue000";
@@ -14,7 +13,7 @@ const LEAST = 8;
 export function excerptLines(evidence: Evidence, width: number, most: number, view: View): string[] {
   // The last word of a line may not fit: a few columns of each line but the last are lost.
   const room = width * most - (most - 1) * 8 - 2;
-  const quote = cutEnd(oneLine(evidence.quote).trim(), room);
+  const quote = cutEnd(view.places.said(evidence), room);
   const left = room - columnsOf(quote);
   const { before, after } = left > LEAST ? view.places.around(evidence) : { before: "", after: "" };
   // Two parts before to three after, and what one side leaves goes to the other.

@@ -3,7 +3,7 @@ import { fileLineOf, filePathOf } from "./file-path.js";
 import type { Format, ShownArticle } from "./format.js";
 import { HEADINGS, type Level, labelOf, levelOf, oddPosition } from "./headings.js";
 import { counted } from "./layout.js";
-import { oneLine, onePlaceEach, type Places, placesOf } from "./places.js";
+import { onePlaceEach, type Places, placesOf } from "./places.js";
 import { wellFormed } from "./well-formed.js";
 
 /** GitHub shows so many annotations of each level a step, and drops the rest without a word. */
@@ -56,7 +56,7 @@ function commandOf(finding: Discrepancy, places: Places, files: ReadonlyMap<stri
   );
   const answers = finding.positions.flatMap((position) => [
     `• ${labelOf(position)}`,
-    ...onePlaceEach(position.evidence).map((e) => `    ${places.where(e)}: “${oneLine(e.quote).trim()}”`),
+    ...onePlaceEach(position.evidence).map((e) => `    ${places.where(e)}: “${places.said(e)}”`),
   ]);
   const text = [finding.question, finding.message, ...answers, finding.advice ?? ""].filter(Boolean).join("\n");
   return `::${COMMANDS[levelOf(finding)]} ${told.join(",")}::${dataOf(text)}`;

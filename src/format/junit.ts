@@ -49,7 +49,7 @@ function caseOf(finding: Discrepancy, places: Places): string[] {
   }
   const answers = finding.positions.flatMap((position) => [
     labelOf(position),
-    ...onePlaceEach(position.evidence).map((e) => `  ${places.where(e)}: “${oneLine(e.quote).trim()}”`),
+    ...onePlaceEach(position.evidence).map((e) => `  ${places.where(e)}: “${places.said(e)}”`),
   ]);
   const text = [...answers, finding.advice ?? "", `fingerprint ${finding.id}`].filter(Boolean).join("\n");
   return [

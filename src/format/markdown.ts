@@ -77,7 +77,7 @@ function wordsOf({ evidence }: Position, places: Places): string {
     .slice(0, 4)
     .map((place) => {
       const { before, after } = places.around(place);
-      const said = cell(cutEnd(oneLine(place.quote).trim(), 160));
+      const said = cell(cutEnd(places.said(place), 160));
       const [lead, end] = [before.slice(-60).replace(/^\S*\s/, ""), after.slice(0, 60).replace(/\s\S*$/, "")];
       return `${cell(lead)}**${said}**${cell(end)} (${cell(places.where(place))})`;
     })

@@ -1,5 +1,6 @@
 import type { Evidence } from "../model/article.js";
 import type { ShownArticle } from "./format.js";
+import { untagged } from "./untagged.js";
 
 /** A line and a column, both from 1; columns count UTF-16 code units. */
 export interface Point {
@@ -24,7 +25,9 @@ export interface Places {
    * stands encoded in its file (in JSON, in a feed), so that its lines are none of the file's.
    */
   readonly region: (evidence: Evidence) => Region | null;
-  /** The words before and after the quote in its paragraph, on one line; empty without the article. */
+  /** The quote on one line; of an article in HTML without its tags. */
+  readonly said: (evidence: Evidence) => string;
+  /** The words before and after the quote in its paragraph, the same way; empty without the article. */
   readonly around: (evidence: Evidence) => { readonly before: string; readonly after: string };
 }
 
@@ -49,8 +52,11 @@ export function placesOf(articles: readonly ShownArticle[]): Places {
     if (evidence.field === "title") return "headline";
     return article ? String(inFile(article, evidence.start).line) : "";
   };
+  const shown = (evidence: Evidence, words: string): string =>
+    oneLine(evidence.field === "text" && byId.get(evidence.article)?.format === "html" ? untagged(words) : words);
   return {
     line,
+    said: (evidence) => shown(evidence, evidence.quote).trim(),
     region: (evidence) => {
       const article = byId.get(evidence.article);
       if (!article || evidence.field === "title") return null;
@@ -68,7 +74,10 @@ export function placesOf(articles: readonly ShownArticle[]): Places {
       const from = Math.max(text.lastIndexOf("\n", evidence.start - 1) + 1, evidence.start - CONTEXT, 0);
       const end = text.indexOf("\n", evidence.end);
       const to = Math.min(end < 0 ? text.length : end, evidence.end + CONTEXT);
-      return { before: oneLine(text.slice(from, evidence.start)), after: oneLine(text.slice(evidence.end, to)) };
+      return {
+        before: shown(evidence, text.slice(from, evidence.start)),
+        after: shown(evidence, text.slice(evidence.end, to)),
+      };
     },
   };
 }
