@@ -22,12 +22,12 @@ const hostile: Article[] = ["coast", "harbour"].map((id) => ({
 }));
 
 /** A page's text is told from tags by Chromium itself. */
-const page1: Article[] = [
+const pages: Article[] = [
   {
     id: "page",
     source: "Harbour Gazette",
     format: "html",
-    text: "<!doctype html><html><head><title>Ferry</title><style>p{}</style></head><body><p>The ferry <b>sank</b>.</p><p>12 people were hurt.</p></body></html>",
+    text: "<!doctype html><html><head><title>Ferry</title><style>p{}</style></head><body><p>The ferry&rsquo;s mast <b>sank</b> &unknown;.</p><p>12 <b>people</b> were hurt.</p></body></html>",
   },
   { id: "plain", source: "Coast Herald", text: "\n\n21 people were hurt.\n" },
 ];
@@ -49,11 +49,11 @@ beforeAll(async () => {
   writeFileSync(fileOf("hostile"), html(reportOf(hostile, { discrepancies: quotes }), hostile));
   const sources = finding({
     positions: [
-      position("12", "Harbour Gazette", [at(page1[0]!, "12 people")]),
-      position("21", "Coast Herald", [at(page1[1]!, "21 people")]),
+      position("12", "Harbour Gazette", [at(pages[0]!, "12 <b>people</b>")]),
+      position("21", "Coast Herald", [at(pages[1]!, "21 people")]),
     ],
   });
-  writeFileSync(fileOf("source"), html(reportOf(page1, { discrepancies: [sources] }), page1));
+  writeFileSync(fileOf("source"), html(reportOf(pages, { discrepancies: [sources] }), pages));
   const line = "The envoy said on Monday that 12 people were hurt near the harbour of Port Ellery.\n\n";
   const long = line.repeat(Math.ceil(1_000_000 / line.length));
   const texts = ["long", "longer"].map((id) => ({ id, source: id, text: long }));
@@ -244,12 +244,15 @@ describe.skipIf(WITHOUT_BROWSER)(`the report in a browser${WITHOUT_BROWSER ? ` (
   it("shows of a page's source the words", () =>
     visit("source", async (page) => {
       const text = await page.locator(".source").innerText();
+      const letter = page.locator(".source .entity").first();
+      expect(await letter.evaluate((one) => getComputedStyle(one, "::after").content)).toBe('"’"');
+      expect(await page.locator("#f1 .pos.pa mark").innerText()).toBe("12 people");
       const [tag, mark] = [page.locator(".source .src").first(), page.locator(".source mark")];
       expect(await tag.evaluate((one) => getComputedStyle(one).display)).not.toBe("inline");
       const top = await page.locator(".source").evaluate((one) => one.getBoundingClientRect().top);
       // The second paragraph stands below the first.
       expect(await mark.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThan(top + 25);
-      expect(text.replace(/\n/g, "")).toBe("The ferry sank.12 people were hurt.");
+      expect(text.replace(/\n/g, "")).toBe("The ferrys mast sank &unknown;.12 people were hurt.");
     }));
 
   it("shows the quoted words where it has no texts", () =>

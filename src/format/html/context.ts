@@ -1,4 +1,5 @@
-import type { Article, Evidence } from "../../model/article.js";
+import type { Evidence } from "../../model/article.js";
+import { wordsOfSource } from "./entities.js";
 import { escapeText } from "./escape.js";
 import { type Outline, textOf } from "./outline.js";
 import { isMarkup } from "./tags.js";
@@ -11,15 +12,16 @@ export function excerpt(evidence: readonly Evidence[], outline: Outline, letter:
   const [first] = evidence;
   if (!first) return "";
   const text = textOf(first, outline.articles);
-  const mark = (words: string) => `<mark class="p${letter}">${escapeText(words)}</mark>`;
+  const article = outline.articles.get(first.article) ?? outline.report.articles.find(({ id }) => id === first.article);
+  const show = (words: string) => escapeText(article && isMarkup(article) ? wordsOfSource(words) : words);
+  const mark = (words: string) => `<mark class="p${letter}">${show(words)}</mark>`;
   if (text === null) return mark(first.quote);
   const from = startOf(text, first.start);
   const to = endOf(text, first.end);
   const inside = evidence
     .filter((place) => place.field === first.field && place.start >= from && place.end <= to)
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const article = outline.articles.get(first.article)!;
-  const plain = (start: number, end: number) => escapeText(readable(text.slice(start, end), article));
+  const plain = (start: number, end: number) => show(text.slice(start, end));
   // "- Send the mission", "| Date | Monday |": what the line is in its text is of no use here.
   let at = from + (/^\s*(?:(?:[-*•–]|\d{1,2}[.)]|#{1,6}|\|)\s+)?/.exec(text.slice(from, first.start))?.[0].length ?? 0);
   let markup = from > 0 && text[from - 1] !== "\n" ? "…" : "";
@@ -48,14 +50,4 @@ function endOf(text: string, offset: number): number {
   if (offset + AROUND >= text.length) return text.length;
   const space = window.lastIndexOf(" ");
   return space < 0 ? offset : offset + space;
-}
-
-/** Of a page's source the words: "…</b> said" is " said", and a tag that the window cuts goes too. */
-function readable(text: string, article: Article): string {
-  if (!isMarkup(article)) return text;
-  return text
-    .replace(/^[^<>]*>/, "")
-    .replace(/<[^<>]*$/, "")
-    .replace(/<[^<>]*>/g, " ")
-    .replace(/[^\S\n]+/g, " ");
 }

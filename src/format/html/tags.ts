@@ -2,9 +2,10 @@ import type { Article } from "../../model/article.js";
 import type { Segment } from "./marks.js";
 
 /** Is the text the source of a page? The article says so, or it begins like one. */
-export const isMarkup = (article: Article): boolean =>
+export const isMarkup = (article: Omit<Article, "text"> & { readonly text?: string }): boolean =>
   article.format === "html" ||
   (article.format === undefined &&
+    article.text !== undefined &&
     /^\s*<(?:!doctype|html|head|body|article|div|p)\b/i.test(article.text.slice(0, 500)));
 
 /** A stretch of a page's source that is not for reading. */
@@ -19,6 +20,8 @@ export interface Tag {
 const BLOCK =
   /^<\/?(?:p|div|article|section|main|header|h[1-6]|ul|ol|li|table|tr|td|th|blockquote|br|hr|figcaption|dl|dt|dd|pre|head|title|body)\b/i;
 
+export const isBlock = (tag: string): boolean => BLOCK.test(tag);
+
 /** Elements whose whole content no reader sees. */
 const UNSEEN = /^<(script|style|noscript|template|svg|head|iframe)\b/i;
 
@@ -30,17 +33,21 @@ export function tagsIn(text: string, segments: readonly Segment[]): Tag[] {
   for (let start = text.indexOf("<"); start >= 0; ) {
     let end = endOf(text, start, closings);
     while (next < segments.length && segments[next]!.end <= start) next++;
-    const quoted = (to: number) => next < segments.length && segments[next]!.start < to;
+    const quoted = (to: number) => next < segments.length && cuts(segments[next]!, start, to);
     // A page's data may hold the article: then only the opening tag is hidden, and the data shown.
     if (end > 0 && quoted(end)) {
       const own = text.indexOf(">", start) + 1;
       end = own > 0 && own < end && !quoted(own) ? own : -1;
     }
-    if (end > 0) tags.push({ start, end, block: BLOCK.test(text.slice(start, start + 14)) });
+    if (end > 0) tags.push({ start, end, block: isBlock(text.slice(start, start + 14)) });
     start = text.indexOf("<", end > 0 ? end : start + 1);
   }
   return tags;
 }
+
+/** Is there a quoted place in a stretch? One that holds the whole of it ("<b>Ana</b> Ruiz") is none. */
+const cuts = (segment: Segment, start: number, end: number): boolean =>
+  segment.start < end && !(segment.start <= start && segment.end >= end);
 
 /** The end of the tag, comment or unseen element that begins here; -1 for a "<" that begins none. */
 function endOf(text: string, start: number, missing: Map<string, number>): number {

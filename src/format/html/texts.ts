@@ -3,7 +3,8 @@ import { bdi, escapeText, webAddress, when } from "./escape.js";
 import type { Sheet } from "./finding.js";
 import { markId } from "./links.js";
 import type { Marked, Segment } from "./marks.js";
-import { isMarkup, tagsIn } from "./tags.js";
+import { plainWriter, sourceWriter, type Write } from "./source.js";
+import { isMarkup } from "./tags.js";
 
 /** The texts side by side, each once, with everything that the page quotes marked in it. */
 export function textsSection(sheet: Sheet): string {
@@ -21,28 +22,42 @@ function column(article: ShownArticle, title: Marked, text: Marked, i: number): 
     article.publishedAt
       ? escapeText(article.publishedAt.replace("T", " ").replace(/:00(?:\.000)?Z$/, " UTC"))
       : "no date",
+    ...(article.complete === false ? ["summary only"] : []),
     bdi(article.file?.split(/[\\/]/).at(-1) ?? article.id),
   ];
   return `<article class="text" id="x${i}" aria-labelledby="s${i}" tabindex="-1"><header><h3 id="s${i}" dir="auto">${escapeText(article.source)}</h3>
 <p class="facts">${facts.join(" · ")}${when(url, () => ` · <a href="${escapeText(url!)}" rel="noopener noreferrer">source</a>`)}</p></header>
-${when(article.title, () => `<h4 class="title" dir="auto">${inline(article.title!, 0, article.title!.length, cursor(title.segments), { text: i, field: "title" })}</h4>`)}
+${when(article.title, () => headline(article.title!, title, i))}
 <div class="body" lang="en">${isMarkup(article) ? source(article.text, text, i) : lines(article.text, text, i)}</div></article>`;
 }
 
-/** Where among the segments the writing is: they are written once, in their order. */
+/** Where among the marked stretches the writing is: they are written once, in their order. */
 interface Cursor {
   readonly segments: readonly Segment[];
+  readonly write: Write;
+  readonly id: (segment: number) => string;
   next: number;
 }
-const cursor = (segments: readonly Segment[]): Cursor => ({ segments, next: 0 });
 
-function lines(text: string, { segments }: Marked, i: number): string {
-  const at = cursor(segments);
+const cursor = ({ segments }: Marked, text: number, field: "text" | "title", write: Write): Cursor => ({
+  segments,
+  write,
+  id: (segment) => markId({ text, field }, segment),
+  next: 0,
+});
+
+function headline(title: string, marked: Marked, i: number): string {
+  return `<h4 class="title" dir="auto">${inline(0, title.length, cursor(marked, i, "title", plainWriter(title)))}</h4>`;
+}
+
+/** Each line of a text as a paragraph. */
+function lines(text: string, marked: Marked, i: number): string {
+  const at = cursor(marked, i, "text", plainWriter(text));
   const markup: string[] = [];
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf("\n", start);
     const behind = end < 0 ? text.length : end + 1;
-    const words = inline(text, start, behind, at, { text: i, field: "text" });
+    const words = inline(start, behind, at);
     // "# The talks", "| Date | Monday |"
     const look = /^#{1,6} /.test(text.slice(start, start + 8))
       ? ' class="h"'
@@ -55,44 +70,26 @@ function lines(text: string, { segments }: Marked, i: number): string {
   return markup.join("\n");
 }
 
-/** The source of a page: its words as they are, its tags kept but not shown, its blocks a line each. */
-function source(text: string, { segments }: Marked, i: number): string {
-  const at = cursor(segments);
-  const where = { text: i, field: "text" } as const;
-  const hidden = tagsIn(text, segments);
-  let markup = "";
-  let start = 0;
-  for (const tag of hidden) {
-    markup += inline(text, start, tag.start, at, where);
-    markup += `<span class="src${when(tag.block, " br")}">${escapeText(text.slice(tag.start, tag.end))}</span>`;
-    start = tag.end;
-  }
-  return `<div class="source" dir="auto">${markup}${inline(text, start, text.length, at, where)}</div>`;
-}
+/** The source of a page: its blocks make the lines. */
+const source = (text: string, marked: Marked, i: number): string =>
+  `<div class="source" dir="auto">${inline(0, text.length, cursor(marked, i, "text", sourceWriter(text, marked.segments)))}</div>`;
 
-/** A stretch of text with its marks; the line end that closes it is that of the block, and not written. */
-function inline(
-  text: string,
-  from: number,
-  to: number,
-  at: Cursor,
-  where: { text: number; field: "text" | "title" },
-): string {
+/** A stretch of text with its marks. */
+function inline(from: number, to: number, at: Cursor): string {
   const parts: string[] = [];
   let start = from;
   for (; at.next < at.segments.length && at.segments[at.next]!.start < to; at.next++) {
     const segment = at.segments[at.next]!;
-    parts.push(escapeText(text.slice(start, segment.start)), mark(segment, text, markId(where, at.next)));
+    parts.push(at.write(start, segment.start), mark(segment, at));
     start = segment.end;
   }
-  parts.push(escapeText(text.slice(start, to).replace(/\r?\n$/, "")));
+  parts.push(at.write(start, to));
   return parts.join("");
 }
 
-function mark({ start, end, owner, closes }: Segment, text: string, id: string): string {
-  const { look } = owner;
+function mark({ start, end, owner, closes }: Segment, at: Cursor): string {
   const number = when(closes.length, ` data-n="${closes.join(", ")}"`);
   // A finding is described by its question; what is only agreed on or noted need not be passed through by Tab.
   const about = owner.number ? ` aria-describedby="q${owner.number}"` : ' tabindex="-1"';
-  return `<mark id="${id}" class="${look}"${number}><a href="#${owner.id}"${about}>${escapeText(text.slice(start, end).replace(/\r?\n$/, ""))}</a></mark>`;
+  return `<mark id="${at.id(at.next)}" class="${owner.look}"${number}><a href="#${owner.id}"${about}>${at.write(start, end)}</a></mark>`;
 }

@@ -30,6 +30,11 @@ describe("what a page's source hides from a reader", () => {
     expect(hidden('<img alt="Ferry"> <p>', "Ferry")).toEqual(["<p>"]);
   });
 
+  it("may stand inside what is quoted, but not end it", () => {
+    expect(hidden("<p>Envoy <b>Ana</b> Ruiz", "Envoy <b>Ana</b> Ruiz")).toEqual(["<p>", "<b>", "</b>"]);
+    expect(hidden('<p>Envoy <b class="x">Ana', 'Envoy <b class="x')).toEqual(["<p>"]);
+  });
+
   it("is found in linear time", () => {
     const started = performance.now();
     hidden("<script ".repeat(50_000));
