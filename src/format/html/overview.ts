@@ -35,8 +35,8 @@ export function headline({ outline }: Pick<Sheet, "outline">): string {
 function odd({ outline: { report } }: Sheet): string {
   const [first, second] = report.sources;
   if (!first || !second || report.stories.length > 1) return "";
-  const apart = (tally: SourceTally) => tally.uncorroborated + tally.contradicted;
-  if (apart(first) < 5 || apart(first) < 2 * apart(second)) return "";
+  const astray = (tally: SourceTally) => tally.uncorroborated + tally.contradicted;
+  if (astray(first) < 5 || astray(first) < 2 * astray(second)) return "";
   return `<p class="odd">The odd one out is <strong>${bdi(first.source)}</strong>: of its ${first.claims} claims nobody else has <b>${first.uncorroborated}</b>, and <b>${first.contradicted}</b> ${first.contradicted === 1 ? "is" : "are"} contradicted.</p>`;
 }
 
@@ -48,12 +48,10 @@ function glance(main: readonly Numbered[]): string {
   if (!grave.length) return "";
   return `<ol class="glance">${grave
     .map(({ finding, number }) => {
-      const answers = finding.positions
-        .slice(0, 3)
-        .map(
-          ({ answer }, i) =>
-            `<span class="p${hueOf(i)}"><span class="letter">${letterOf(i)}</span> ${bdi(short(answer))}</span>`,
-        );
+      const answers = apart(finding.positions.slice(0, 3).map(({ answer }) => oneLine(answer).trim())).map(
+        (answer, i) =>
+          `<span class="p${hueOf(i)}"><span class="letter">${letterOf(i)}</span> ${bdi(short(answer))}</span>`,
+      );
       return `<li><a href="#f${number}"><span class="no">${number}</span>${badge(finding.severity)}<span class="asked" dir="auto">${escapeText(
         finding.question,
       )}</span></a> <span class="answers">${answers.join(" ")}</span></li>`;
@@ -61,8 +59,20 @@ function glance(main: readonly Numbered[]): string {
     .join("\n")}</ol>`;
 }
 
+/** Answers without the words that all of them begin with: "…to every ball", "…to each ball". */
+function apart(answers: readonly string[]): readonly string[] {
+  const [first = "", ...others] = answers;
+  let same = 0;
+  while (same < first.length && others.every((answer) => answer[same] === first[same])) same++;
+  const cut = first.slice(0, same).lastIndexOf(" ");
+  return others.length && cut > MOST_SAME ? answers.map((answer) => `…${answer.slice(cut + 1)}`) : answers;
+}
+
+/** Fewer letters that are the same are left: they tell what the answers are about. */
+const MOST_SAME = 15;
+
 function short(answer: string): string {
-  const letters = [...oneLine(answer).trim()];
+  const letters = [...answer];
   return letters.length > 44 ? `${letters.slice(0, 42).join("").trimEnd()}…` : letters.join("");
 }
 

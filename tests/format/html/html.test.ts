@@ -64,7 +64,7 @@ describe("the page", () => {
   });
 
   it("is compiled from its sources: else run npm run report:compile", async () => {
-    expect(readFileSync("src/format/html/generated.ts", "utf8")).toBe(await compile());
+    expect(readFileSync("src/format/html/generated.ts", "utf8") === (await compile())).toBe(true);
   });
 
   it("asks for nothing: no address in style or script", () => {
@@ -202,6 +202,16 @@ describe("the parts", () => {
   it("fold away what is out of date", () => {
     expect(page.all("details.superseded #f2")).toHaveLength(1);
     expect(page.all("details.superseded")[0]!.hasAttribute("open")).toBe(false);
+  });
+
+  it("name at the top what is apart in the answers, not what they begin with", () => {
+    const quotes = ["We were quicker to every ball", "We were quicker to each second ball"];
+    const said = finding({
+      kind: "quotation",
+      positions: quotes.map((answer, i) => position(answer, articles[i]!.source, [at(articles[i]!, "Ellery")])),
+    });
+    const glance = pageOf(reportOf(articles, { discrepancies: [said] }), articles).all(".glance .answers bdi");
+    expect(glance.map((answer) => answer.textContent)).toEqual(["…every ball", "…each second ball"]);
   });
 
   it("tell in a table who says what", () => {

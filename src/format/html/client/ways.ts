@@ -68,7 +68,7 @@ export function follow(): Ways {
     const id = link?.getAttribute("href")?.slice(1);
     if (!link || !id || link.closest(".skip, nav")) return;
     event.preventDefault();
-    if (link.closest("tr") && id.startsWith("t")) light(placeOf(link, finding));
+    if (link.matches("tr .to")) light(placeOf(link, finding));
     go(id);
   });
   document.addEventListener("focusin", ({ target }) => {
