@@ -14,7 +14,12 @@ export function quantitiesOf(document: Document, times: readonly TimeSpan[]): Qu
   for (const sentence of document.sentences) {
     if (!mayCount(tokens, sentence)) continue;
     let token = sentence.from;
-    for (const found of findQuantities(clean.slice(sentence.start, sentence.end))) {
+    for (const found of findQuantities(
+      clean.slice(sentence.start, sentence.end),
+      sentence.start,
+      tokens,
+      sentence.from,
+    )) {
       const match = shifted(found, sentence.start);
       while (time < times.length && times[time]!.end <= match.number.start) time++;
       const held = times[time];

@@ -30,3 +30,17 @@ export function asked<T>(find: (word: KnownWord) => T): (word: KnownWord) => T {
     return answer;
   };
 }
+
+/**
+ * A word of a text that was cut before, by a tagger. A grammar that cuts the text in its own way takes over those that
+ * are the same to it: they need not be cut and looked up again.
+ */
+export interface CutWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly known: KnownWord;
+}
+
+/** Of a text that nobody cut before. */
+export const NOT_CUT: readonly CutWord[] = [];

@@ -1,3 +1,4 @@
+import type { CutWord } from "./known.js";
 import { ageAt } from "./quantity/age.js";
 import type { Matched } from "./quantity/match.js";
 import { measureAt } from "./quantity/measure.js";
@@ -29,9 +30,12 @@ export interface QuantityMatch extends Quantity {
   readonly number: { readonly start: number; readonly end: number };
 }
 
-/** Every quantity in a text, in order, none within another. Linear. */
-export function findQuantities(text: string): QuantityMatch[] {
-  const pieces = piecesOf(text);
+/**
+ * Every quantity in a text, in order, none within another. Linear. `cut`: the tokens of the article, of which those from
+ * `from` on stand in the text, which begins at `shift`; without them it is cut anew.
+ */
+export function findQuantities(text: string, shift = 0, cut?: readonly CutWord[], from?: number): QuantityMatch[] {
+  const pieces = piecesOf(text, shift, cut, from);
   const matches: QuantityMatch[] = [];
   let at = 0;
   while (at < pieces.length) {

@@ -1,8 +1,9 @@
+import type { CutWord } from "./known.js";
 import { TIME_RULES } from "./time/grammar.js";
 import { grainOf } from "./time/interval.js";
 import { type Compiled, compile, type Grammar, type Match } from "./time/pattern.js";
 import type { Focus, Reader, Result, TimeValue } from "./time/reader.js";
-import { type CutWord, type TimeWord, timeWordsOf } from "./time/words.js";
+import { type TimeWord, timeWordsOf } from "./time/words.js";
 
 /** A time expression with its place. */
 export interface FoundTime extends TimeValue {

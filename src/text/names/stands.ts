@@ -1,5 +1,6 @@
 import { TELLING } from "../../lexicon/name-words.js";
 import { LOWER_ROLES } from "../../lexicon/title-words.js";
+import { asked } from "../../values/known.js";
 import type { Document, Token } from "../document.js";
 import type { NameSpan, Stand } from "../found.js";
 import type { Candidate } from "./candidates.js";
@@ -206,14 +207,13 @@ function roleAt(
   to: number,
   bearers: ReadonlyMap<string, number>,
 ): { named: number | null; last: number } | null {
-  const { personNouns } = gazetteer();
   for (let i = at + 1; i < to && i <= at + 4; i++) {
     const token = tokens[i]!;
     if (token.text !== token.lower) return null;
     const named = bearers.get(token.text);
     const next = tokens[i + 1];
-    const ends = !next || !(/^(?:NOUN|PROPN)$/.test(next.pos) || next.text === "-");
-    if ((named !== undefined || personNouns.has(token.text) || LOWER_ROLES.has(token.text)) && ends) {
+    const ends = !next || !(next.pos === "NOUN" || next.pos === "PROPN" || next.text === "-");
+    if (ends && (named !== undefined || isRole(token.known))) {
       // "the minister of trade", "the former minister": somebody, and not plainly the one.
       const plain =
         named !== undefined && next?.text !== "of" && !tokens.slice(at + 1, i).some((t) => OTHERS.test(t.text));
@@ -223,5 +223,7 @@ function roleAt(
   }
   return null;
 }
+
+const isRole = asked(({ text }) => gazetteer().personNouns.has(text) || LOWER_ROLES.has(text));
 
 const OTHERS = /^(?:former|new|other|late|next|first|current|vice|deputy|acting|ex|previous|second|another)$/;

@@ -1,4 +1,5 @@
 import { GLYPHS, ONES, ORDINALS, PARTS, SCALES, SHORT_SCALES, TENS, VAGUE } from "../../lexicon/numbers.js";
+import { asked } from "../known.js";
 import { isHyphen, type Piece } from "./scan.js";
 
 /** A bare number and where it ends. `max` is null and `min` below it for "dozens". */
@@ -24,10 +25,13 @@ const BEGINS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
 ]);
 
+const begins = asked(({ lower }) => BEGINS.has(lower));
+
 /** Reads the number that begins at a piece: "26,000", "5 million", "one hundred and thirty", "two-thirds", "a dozen". */
 export function numberAt(pieces: readonly Piece[], at: number): NumberParse | null {
-  const { sort, text, lower } = pieces[at]!;
-  if (sort === "word" ? !BEGINS.has(lower) : sort === "sign" && !GLYPHS.has(text)) return null;
+  const { sort, text, lower, known } = pieces[at]!;
+  if (sort === "word" ? !(known ? begins(known) : BEGINS.has(lower)) : sort === "sign" && !GLYPHS.has(text))
+    return null;
   const number = plainAt(pieces, at);
   return number && (ratioAt(pieces, number) ?? number);
 }

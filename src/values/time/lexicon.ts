@@ -81,13 +81,19 @@ export function lexiconOf(literals: ReadonlySet<string>, needs: readonly string[
     codes.set(signature, code);
     return code;
   };
-  const kindOf = (classes: readonly string[], n: number): WordKind => ({
-    classes,
-    code: codeOf(classes),
-    n,
-    mask: maskOf(classes),
-    needed: neededOf(classes),
-  });
+  // All but the number is the same for all words of the same classes.
+  const alike = new Map<string, Omit<WordKind, "n">>();
+  const kindOf = (classes: readonly string[], n: number): WordKind => {
+    const signature = classes.length === 1 ? classes[0]! : classes.join(" ");
+    let known = alike.get(signature);
+    if (!known) {
+      known = { classes, code: codeOf(classes), mask: maskOf(classes), needed: neededOf(classes) };
+      alike.set(signature, known);
+    }
+    const { code, mask, needed } = known;
+    return { classes: known.classes, code, n, mask, needed };
+  };
+
   const classesOf = new Map<string, string[]>();
   const add = (name: string, words: Iterable<string>) => {
     for (const word of words) classesOf.set(word, [...(classesOf.get(word) ?? []), name]);

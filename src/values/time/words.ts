@@ -1,4 +1,4 @@
-import type { KnownWord } from "../known.js";
+import { type CutWord, type KnownWord, NOT_CUT } from "../known.js";
 import { mergeHolidays, mergeNumbers } from "./merged-words.js";
 import { numeralClasses } from "./numerals.js";
 
@@ -24,16 +24,6 @@ const WORD =
 
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
-
-/** A word of the text that was cut before, by a tagger. Where it is the same to the grammar it need not be cut and looked up again. */
-export interface CutWord {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly known: KnownWord;
-}
-
-const NOTHING_CUT: readonly CutWord[] = [];
 
 /** Does a word that a tagger ends here go on: letters, or the stop or apostrophe of "a.m.", "o'clock"? */
 function goesOn(text: string, end: number, length: number): boolean {
@@ -97,7 +87,7 @@ export function timeWordsOf(
   text: string,
   shift: number,
   lexicon: Lexicon,
-  cut: readonly CutWord[] = NOTHING_CUT,
+  cut: readonly CutWord[] = NOT_CUT,
   next = 0,
 ): TimeWord[] {
   const words: TimeWord[] = [];
