@@ -38,7 +38,7 @@ const PREFIX = /^(?:ex|co|then|now) /;
 /** The head that a phrase is, keyed as `headKey` does; null for others. */
 export function headOf(key: string): HeadForm | null {
   forms ??= buildForms();
-  return forms.get(key) ?? forms.get(key.replace(PREFIX, "")) ?? null;
+  return forms.get(key) ?? (PREFIX.test(key) ? forms.get(key.replace(PREFIX, "")) : null) ?? null;
 }
 
 let lastWords: Set<string> | null = null;

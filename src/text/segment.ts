@@ -59,6 +59,9 @@ export const winkTagger: Tagger = (given) => {
 // "Ilić", "Wałęsa", "Thiệu", "Șerban", "Hawaiʻi": letters and marks beyond Latin-1.
 const BEYOND_LATIN_1 = /(?![\u0000-\u00ff])[\p{L}\p{M}]/gu;
 
+/** What holds all of those: most marks that news has beyond Latin-1 ("“", "—", "…") lie in between. */
+const MAY_LACK_LETTERS = /[\u0100-\u1fff\u2071-\u218f\u2c00-\uffff]/;
+
 /** Letters that have no mark to take off. */
 const STROKED: Readonly<Record<string, string>> = {
   Đ: "D",
@@ -77,7 +80,7 @@ const STROKED: Readonly<Record<string, string>> = {
  * Latin-1. Such a letter becomes its plain one, or an x where it has none.
  */
 function withPlainLetters(text: string): string {
-  if (!/[^\u0000-\u00ff]/.test(text)) return text;
+  if (!MAY_LACK_LETTERS.test(text)) return text;
   return text.replace(BEYOND_LATIN_1, (letter) => {
     const plain = STROKED[letter] ?? letter.normalize("NFD")[0]!;
     if (/^[A-Za-z]$/.test(plain)) return plain;

@@ -13,7 +13,7 @@ import {
 } from "../lexicon/reporting-verbs.js";
 import { ATTENDING, BODIES } from "../lexicon/rosters.js";
 import { TIME_TRIGGERS } from "../lexicon/time-triggers.js";
-import { asked } from "../values/known.js";
+import type { KnownWord } from "../values/known.js";
 
 /**
  * What the lists know of a word, one bit a question. A bit says that it is worth while to look closer, for the form or
@@ -43,6 +43,10 @@ export const SIGNS = {
   negation: 1 << 9,
   /** "deny", "dismiss". */
   denial: 1 << 10,
+  /** May stand in "this year", "annually". */
+  yearly: 1 << 11,
+  /** May stand in "elsewhere", "the other final", "last year". */
+  elsewhere: 1 << 12,
 } as const;
 
 /** Which list gives which bit. */
@@ -60,12 +64,17 @@ const LISTS: readonly (readonly [bit: number, has: (word: string) => boolean])[]
   [SIGNS.owner, (word) => word === "his" || word === "her"],
   [SIGNS.roster, (word) => BODIES.has(word) || ATTENDING.has(word)],
   [SIGNS.negation, (word) => CLAUSE_NEGATIONS.has(word)],
+  // "year", "years", "year-round"
+  [SIGNS.yearly, (word) => word === "annually" || word.includes("year")],
+  [SIGNS.elsewhere, (word) => /^(?:other|last|earlier)\b|elsewhere|meanwhile/.test(word)],
   [SIGNS.denial, (word) => DENY_VERBS.has(word) || DISMISS_VERBS.has(word)],
 ];
 
 /** The signs of a word. */
-export const signsOf = asked(({ lower }): number => {
-  let signs = 0;
-  for (const [bit, has] of LISTS) if (has(lower)) signs |= bit;
-  return signs;
-});
+export function signsOf(word: KnownWord): number {
+  if (word.signs < 0) {
+    word.signs = 0;
+    for (const [bit, has] of LISTS) if (has(word.lower)) word.signs |= bit;
+  }
+  return word.signs;
+}

@@ -4,6 +4,8 @@ import { remembered } from "./remembered.js";
 export interface KnownWord {
   readonly text: string;
   readonly lower: string;
+  /** Bits for the questions that every token is asked; below 0: not asked yet. */
+  signs: number;
   /** Undefined: not asked yet. Ask through what `asked` gives. */
   readonly answers: unknown[];
 }
@@ -15,6 +17,7 @@ export const knownWord = remembered(
   (text: string): KnownWord => ({
     text,
     lower: text.toLowerCase(),
+    signs: -1,
     answers: new Array<unknown>(questions).fill(undefined),
   }),
 );

@@ -1,6 +1,7 @@
 import { MORE_PERSONS, PART_WORDS, PEOPLE, SAME_NOUN } from "../../lexicon/figure-roles.js";
 import { PERSON_NOUNS } from "../../lexicon/person-nouns.js";
 import { inside } from "../../text/offsets.js";
+import { SIGNS } from "../../text/signs.js";
 import { foldWord, stem } from "../../values/words.js";
 import { type Place, tokenOf, wordAt } from "./context.js";
 
@@ -100,6 +101,7 @@ function isPeriod(place: Place): boolean {
     const lead = document.clean.slice(Math.max(sentence.start, time.start - 8), time.end).toLowerCase();
     if (/\bsince\b|\bthis year\b|\bso far\b|\blast year\b|\bpast\b|\bevery\b|\ba year\b/.test(lead)) return true;
   }
+  if ((sentence.signs & SIGNS.yearly) === 0) return false;
   return /\b(?:so far this year|this year|every year|each year|a year|per year|annually|over the years)\b/.test(
     document.clean.slice(around.start, around.end).toLowerCase(),
   );

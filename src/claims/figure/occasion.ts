@@ -1,5 +1,6 @@
 import { CURRENCY_CODES } from "../../lexicon/currencies.js";
 import { ATTENDANCE, LEAD_MEASURES, OTHER_COUNTS, RESULT_CUES } from "../../lexicon/measure-nouns.js";
+import { SIGNS } from "../../text/signs.js";
 import { type Place, tokenOf, wordAt } from "./context.js";
 
 /** Numbers of which an occasion has one: the final score, the crowd, the price of a bid, a reward, a turnout. */
@@ -17,6 +18,10 @@ export function occasionAt(place: Place): string | null {
 /** "The other semi-final …": whatever its paragraph counts is another occasion's. */
 function isElsewhere({ document, sentence, quantity }: Place): boolean {
   const block = document.blocks[sentence.block]!;
+  let signs = 0;
+  for (let i = sentence.index; i >= 0 && document.sentences[i]!.end > Math.max(block.start, quantity.start - 600); i--)
+    signs |= document.sentences[i]!.signs;
+  if ((signs & SIGNS.elsewhere) === 0) return false;
   return /\b(?:the other|elsewhere|meanwhile|last year|earlier this)\b/i.test(
     document.clean.slice(Math.max(block.start, quantity.start - 600), quantity.start),
   );

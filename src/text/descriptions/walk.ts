@@ -1,4 +1,5 @@
 import { closesHead, type HeadForm, headKey, headOf, LONGEST_HEAD } from "../../lexicon/heads.js";
+import { asked } from "../../values/known.js";
 import type { Document, Token } from "../document.js";
 import type { NameSpan } from "../found.js";
 
@@ -8,8 +9,6 @@ export interface Walk {
   readonly tokens: readonly Token[];
   /** Index into the names of the person that a token belongs to. */
   readonly personAt: ReadonlyMap<number, number>;
-  /** Whether a token can close a head, as far as anybody asked: 1 no, 2 yes. */
-  readonly closers: Uint8Array;
 }
 
 /** Tokens `from` to `to` (half-open), with the head that carries them. */
@@ -51,7 +50,7 @@ export function placesOf(document: Document, names: readonly NameSpan[]): { walk
     places.push({ name: index, from: at, to, floor, ceiling });
     for (let i = at; i < to; i++) personAt.set(i, index);
   });
-  return { walk: { document, tokens, personAt, closers: new Uint8Array(tokens.length) }, places };
+  return { walk: { document, tokens, personAt }, places };
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
@@ -65,9 +64,11 @@ export const isCapital = (walk: Walk, i: number): boolean => /^\p{Lu}/u.test(tex
 const keyOf = (walk: Walk, from: number, to: number): string =>
   headKey(walk.document.clean.slice(walk.tokens[from]!.start, walk.tokens[to - 1]!.end));
 
+const closes = asked(({ text }) => closesHead(headKey(text)));
+
 function closesAt(walk: Walk, i: number): boolean {
-  if (!walk.closers[i]) walk.closers[i] = closesHead(headKey(textAt(walk, i))) ? 2 : 1;
-  return walk.closers[i] === 2;
+  const token = walk.tokens[i];
+  return token !== undefined && closes(token.known);
 }
 
 /** The longest head that ends with token `last`; hyphens are tokens of their own. */
