@@ -1,4 +1,5 @@
 import { headKey, headOf } from "../lexicon/heads.js";
+import { closes } from "../text/descriptions/walk.js";
 import type { Document, Token } from "../text/document.js";
 import { SIGNS } from "../text/signs.js";
 import { titlesOf } from "../values/title.js";
@@ -39,6 +40,7 @@ function kinEnd(document: Document, first: number, limit: number): number {
   const { tokens, clean } = document;
   for (let from = first; from < Math.min(limit, first + 2); from++)
     for (let to = Math.min(limit, from + 5); to > from; to--) {
+      if (!closes(tokens[to - 1]!.known)) continue;
       const form = headOf(headKey(clean.slice(tokens[from]!.start, tokens[to - 1]!.end)));
       if (form && !form.plural && form.head.class === "relation") return to;
     }

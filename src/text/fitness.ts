@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import { OTHER_LANGUAGES, SHARED_WORDS } from "../lexicon/other-languages.js";
 import type { Notice } from "../model/article.js";
+import { asked } from "../values/known.js";
 import { type Document, type Token, tokensOf } from "./document.js";
 
 /** Tokens that are looked at: enough to tell a language by. */
@@ -26,14 +27,25 @@ function isEnglish(document: Document): boolean {
     if (sample.length >= SAMPLE) break;
     if (sentence.to - sentence.from >= SHORTEST_SENTENCE) sample.push(...tokensOf(document, sentence).slice(0, SAMPLE));
   }
-  const words = sample.filter((token) => /^[A-Za-z]|\p{L}/u.test(token.text));
-  const letters = words.map((word) => word.text).join("");
-  const foreign = letters.match(/\P{Script=Latin}/gu)?.join("").length ?? 0;
-  if (letters.length >= FEWEST && letters.length - foreign < letters.length / 2) return false;
-  if (words.length < FEWEST) return !isShortForeign(document);
-  const common = words.filter((word) => FUNCTION_WORDS.has(word.lower));
-  return common.length >= words.length * LEAST_SHARE;
+  let words = 0;
+  let common = 0;
+  let letters = 0;
+  let foreign = 0;
+  for (const { text, known } of sample) {
+    if (!hasLetters(known)) continue;
+    words++;
+    letters += text.length;
+    foreign += foreignIn(known);
+    if (isFunctionWord(known)) common++;
+  }
+  if (letters >= FEWEST && letters - foreign < letters / 2) return false;
+  if (words < FEWEST) return !isShortForeign(document);
+  return common >= words * LEAST_SHARE;
 }
+
+const hasLetters = asked(({ text }) => /^[A-Za-z]|\p{L}/u.test(text));
+const foreignIn = asked(({ text }) => text.match(/\P{Script=Latin}/gu)?.join("").length ?? 0);
+const isFunctionWord = asked(({ lower }) => FUNCTION_WORDS.has(lower));
 
 /** A few sentences with more of another language's small words than of English ones: "Le maire est venu avec les siens." */
 function isShortForeign({ tokens }: Document): boolean {

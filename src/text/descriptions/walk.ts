@@ -64,7 +64,8 @@ export const isCapital = (walk: Walk, i: number): boolean => /^\p{Lu}/u.test(tex
 const keyOf = (walk: Walk, from: number, to: number): string =>
   headKey(walk.document.clean.slice(walk.tokens[from]!.start, walk.tokens[to - 1]!.end));
 
-const closes = asked(({ text }) => closesHead(headKey(text)));
+/** Can the word close a head: "of staff", "aunt"? */
+export const closes = asked(({ text }) => closesHead(headKey(text)));
 
 function closesAt(walk: Walk, i: number): boolean {
   const token = walk.tokens[i];

@@ -73,7 +73,7 @@ export function compile(rules: readonly TimeRule[]): Grammar {
   return { rules: compiled, lexicon };
 }
 
-/** Terms that no match can do without: those outside brackets without "?" or "*"; classes first, they are rarer. */
+/** Terms that no match can do without: those outside brackets without "?" or "*". */
 function needsOf({ pattern, core }: TimeRule): string[] {
   if (core) return [core];
   let flat = pattern;
@@ -83,7 +83,7 @@ function needsOf({ pattern, core }: TimeRule): string[] {
   }
   if (flat.includes("|")) return [];
   const terms = [...flat.matchAll(/([A-Z]+|[a-z][a-z']*|'s)(?![?*A-Za-z'])/g)].map((m) => m[1]!);
-  return terms.sort((a, b) => Number(b < "a") - Number(a < "a")).slice(0, 2);
+  return terms;
 }
 
 /** The n-th matched word of a class. */
