@@ -18,6 +18,13 @@ export const INFINITIVE_LEADS = set(
     "agreement deal proposal intention offer pledge promise",
 );
 
+/** What has happened when it is spoken of as a day's own: "Wednesday's ruling", "Friday's blast". */
+export const HAPPENED = set(
+  "ruling verdict decision announcement statement attack attacks assault killing killings shooting shootings bombing bombings " +
+    "explosion explosions blast blasts crash collapse derailment earthquake quake tremor fire blaze arrest arrests raid raids " +
+    "death deaths massacre violence riots incident accident tragedy defeat victory loss",
+);
+
 /** Past forms that do not end in "-ed". Source: the irregular verbs of English, cut to those common in news. */
 export const IRREGULAR_PASTS = set(
   "was were had did said told met made took came went got gave found held led left lost won began began saw sent built bought " +

@@ -1,6 +1,7 @@
 import {
   FUTURE_AUXILIARIES,
   FUTURE_MARKERS,
+  HAPPENED,
   INFINITIVE_LEADS,
   IRREGULAR_PASTS,
   PLANNED,
@@ -28,12 +29,14 @@ export function tenseAt(document: Document, sentence: Sentence, at: number): Ten
     if (tokens[middle]!.start < at) here = middle + 1;
     else end = middle;
   }
+  // "would look for a way around Wednesday's ruling": whatever the verb, the ruling was made.
+  if (/^['’]s$/.test(lower(tokens[here + 1])) && HAPPENED.has(lower(tokens[here + 2]))) return "past";
   for (let i = here - 1; i >= sentence.from && here - i < 15; i--) {
     const tense = tenseOf(tokens, i, sentence, here - i);
     if (tense) return tense;
     if (/^[;:]$/.test(tokens[i]!.text)) break;
   }
-  for (let i = here; i < sentence.to && i - here < 30; i++) {
+  for (let i = here; i < sentence.to && i - here < 40; i++) {
     const token = tokens[i]!;
     const word = lower(token);
     if (FUTURE_AUXILIARIES.has(word)) return "future";
@@ -41,6 +44,8 @@ export function tenseAt(document: Document, sentence: Sentence, at: number): Ten
     if (/^(?:plans?|expects?|intends?|hopes?)$/.test(word) && lower(tokens[i + 1]) === "to") return "future";
     if (/^(?:is|are)$/.test(word) && PLANNED.has(lower(tokens[i + 1]))) return "future";
     if ((token.pos === "VERB" || token.pos === "AUX") && isPast(token)) return "past";
+    // "In January, after the Roe v. Wade decision, a bombing killed": a name and a participle are no verbs of its own.
+    if (token.pos === "VERB" && (/^\p{Lu}/u.test(token.text) || (word.endsWith("ing") && word.length > 5))) continue;
     if (token.pos === "VERB" || /^(?:is|are|has|have)$/.test(word)) return "present";
   }
   return "present";

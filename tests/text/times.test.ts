@@ -53,6 +53,8 @@ const CORPUS: Readonly<Record<string, readonly string[]>> = {
     "The bridge closed on Friday.",
     "The mayor said Friday it will reopen.",
     "Traffic stopped last Friday.",
+    "Owners would look for ways around Friday's ruling.",
+    "On Friday, after the Dorn v. Wade decision on the old bridge, a bombing in Ober killed a guard.",
   ],
   "2025-12-21TEV": ["The bridge closed on Sunday evening.", "The bridge closed yesterday evening."],
   "2025-12-21TNI": [
