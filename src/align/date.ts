@@ -143,7 +143,7 @@ function questionOf(claims: readonly Claim[], links: readonly Link[], story: Sto
     aligned: [
       {
         by: best.partners ? "partners" : "company",
-        weight: 2.5 * (best.score - 0.6) + (best.partners ? 0.4 : 0),
+        weight: 2.5 * (best.score - 0.6) + (best.partners ? 0.6 : 0),
         text: `Both date “${claims[0]!.subject}” beside ${best.shared.slice(0, 4).join(", ")}.`,
       },
       ...(recurring.has(claims[0]!.attribute)

@@ -17,6 +17,8 @@ export interface Line {
   readonly surname: string | null;
   /** Telling words of its sentence. */
   readonly context: ReadonlySet<string>;
+  /** What its sentence has before it. */
+  readonly before: string;
 }
 
 export const quoted = (claim: Claim): Quoted => claim.value as Quoted;
@@ -30,13 +32,13 @@ export function linesOf(story: Story): Line[] {
       for (const claim of claims)
         if (claim.kind === "quotation" && quoted(claim).direct && quoted(claim).words >= 2) {
           context ??= new Set(utteranceOf(evidence.quote).words.flatMap((word) => (word.content ? [word.key] : [])));
-          lines.push(lineOf(story, claim, context));
+          lines.push(lineOf(story, claim, context, evidence));
         }
     }
   return lines;
 }
 
-function lineOf(story: Story, claim: Claim, context: ReadonlySet<string>): Line {
+function lineOf(story: Story, claim: Claim, context: ReadonlySet<string>, sentence: Evidence): Line {
   const entity = entityNamed(story, claim.article, claim.subject);
   const words = wordsOf(`${claim.subject ?? ""} ${quoted(claim).by ?? ""}`).map((word) => word.key);
   // "The president", "Her lawyer" is an office and no name, at the head of a sentence as elsewhere.
@@ -49,6 +51,7 @@ function lineOf(story: Story, claim: Claim, context: ReadonlySet<string>): Line 
     speaker: entity ?? (claim.subject === null ? null : claim.subject.toLowerCase()),
     speakerWords: new Set(words.filter((key) => !FUNCTION_WORDS.has(key))),
     context,
+    before: sentence.quote.slice(0, Math.max(0, claim.evidence[0]!.start - sentence.start)),
     surname: isName ? (wordsOf(claim.subject ?? "").at(-1)?.key ?? null) : null,
   };
 }

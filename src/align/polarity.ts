@@ -100,26 +100,34 @@ const quoted = ({ evidence, mentions }: StorySentence): boolean =>
   /["“”]/.test(evidence.quote) || mentions.some((m) => m.type === "quotation" && m.direct);
 
 function negations(story: Story): Question[] {
-  return story.pairs.flatMap(({ a, b, score, mutual, shared }) => {
-    if (!mutual || score < PARTNERS || quoted(a) || quoted(b)) return [];
+  const questions = new Map<string, Question>();
+  // Best pairs first: a negation that several sentences contradict is one question.
+  for (const { a, b, score, mutual, shared } of story.pairs) {
+    if (!mutual || score < PARTNERS || quoted(a) || quoted(b)) continue;
     const [x, y] = [assertionOf(a), assertionOf(b)];
-    if (!x || !y || x.polarity === y.polarity || x.attribute === "denied" || y.attribute === "denied") return [];
+    if (!x || !y || x.polarity === y.polarity || x.attribute === "denied" || y.attribute === "denied") continue;
     const [no, yes] = x.polarity === "denied" ? [a, b] : [b, a];
-    if (TURNED.test(yes.evidence.quote)) return [];
-    if (BEFORE.test(no.evidence.quote)) return [];
-    const negated = (assertionOf(no)!.value as { negated: readonly string[] }).negated;
-    if (negated.length !== 1 || !shared.includes(negated[0]!)) return [];
-    return [
-      {
-        kind: "polarity" as const,
-        scope: "across" as const,
-        key: [...shared].sort().join(" "),
-        text: `Is it so: “${no.evidence.quote}”?`,
-        claims: [x, y],
-        aligned: [
-          { by: "partners", weight: 3 * (score - 0.55), text: "The two sentences are each other's best match." },
-        ],
-      },
-    ];
-  });
+    if (TURNED.test(yes.evidence.quote)) continue;
+    if (BEFORE.test(no.evidence.quote)) continue;
+    const [denial, plain] = x.polarity === "denied" ? [x, y] : [y, x];
+    const negated = (denial.value as { negated: readonly string[] }).negated;
+    if (negated.length !== 1 || !shared.includes(negated[0]!)) continue;
+    const asked = questions.get(denial.id);
+    questions.set(
+      denial.id,
+      asked
+        ? { ...asked, claims: [...asked.claims, plain] }
+        : {
+            kind: "polarity",
+            scope: "across",
+            key: [...shared].sort().join(" "),
+            text: `Is it so: “${no.evidence.quote}”?`,
+            claims: [denial, plain],
+            aligned: [
+              { by: "partners", weight: 3 * (score - 0.55), text: "The two sentences are each other's best match." },
+            ],
+          },
+    );
+  }
+  return [...questions.values()];
 }

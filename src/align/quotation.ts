@@ -1,4 +1,6 @@
+import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import { alignUtterances, type Difference, differenceOfWords } from "../values/utterance.js";
+import { wordsOf } from "../values/words.js";
 import { attributionQuestion } from "./attribution.js";
 import { type Line, quoted, sameSpeaker } from "./lines.js";
 import type { Aligner, Question } from "./question.js";
@@ -48,9 +50,36 @@ function wordingQuestion(versions: readonly Line[]): Question | null {
       same
         ? { by: "same-speaker", weight: 0.8, text: `Both give it to ${speaker}.` }
         : { by: "speaker-unsaid", weight: 0, text: "Not both say by name who said it." },
+      ...(difference.changes.every((change) => change.edge) && isLedIn(a, b, difference)
+        ? [{ by: "led-in", weight: 0.9, text: "One leads in with the words that the other quotes before the change." }]
+        : []),
     ],
   };
 }
+
+/**
+ * Does one put before its marks what the other has within them, so that a change at the edge is none: “a path along
+ * the very high wall” and: a path along the “extremely high wall”?
+ */
+function isLedIn(a: Line, b: Line, { changes }: Difference): boolean {
+  const keys = (text: string) => wordsOf(text).map((word) => word.key);
+  const leads = (whole: readonly string[], part: readonly string[], before: readonly string[]) =>
+    part.length > 0 &&
+    whole.some((_, end) => {
+      if (end < LEAD_IN || end >= whole.length) return false;
+      const lead = before.slice(-end);
+      return (
+        lead.length === end && lead.every((key, i) => key === whole[i]) && lead.some((key) => !FUNCTION_WORDS.has(key))
+      );
+    });
+  return changes.some((change) => {
+    const [x, y] = [keys(change.a), keys(change.b)];
+    return leads(x, y, keys(b.before)) || leads(y, x, keys(a.before));
+  });
+}
+
+/** One word before a mark may be there by chance. */
+const LEAD_IN = 2;
 
 /** One way to quote an utterance, and the articles that have it. */
 interface Wording {

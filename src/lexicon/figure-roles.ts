@@ -81,7 +81,7 @@ export const MONEY_NOUNS = words(
 
 /** What a report on sport counts all along; stems. */
 export const COUNTED_OFTEN = words(
-  "run out hit inn game season point yard touchdown goal win loss shot minut match assist rebound catch wicket over set pass carry reception sack homer rbi rbis strike start appearanc titl tim time year day month",
+  "run out hit in inn game season point yard touchdown goal win loss shot minut match assist rebound catch wicket over set pass carry reception sack homer rbi rbis strike start appearanc titl tim time year day month",
 );
 
 /** Nouns that count the same things under several names; the first stands for all. */

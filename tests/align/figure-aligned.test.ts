@@ -62,3 +62,20 @@ describe("what differs in sentences that tell the same", () => {
     expect(numbers(told, 0, "date")).toContain("next-period");
   });
 });
+
+describe("numbers that are close", () => {
+  it("are one thing where each article counts it once, in unlike sentences too", () => {
+    const told = texts(
+      "Prosecutors in Ober laid out the scheme in a 48-page indictment on Monday.",
+      "The mayor kept the money for himself, according to the 47-page indictment of the prosecutors.",
+    );
+    expect(numbers(told, 0.5)).toEqual(["near"]);
+  });
+  it("are two things where they are far apart", () => {
+    const told = texts(
+      "Prosecutors in Ober laid out the scheme in a 48-page indictment. The mayor kept the bridge money for himself.",
+      "The mayor kept the bridge money for himself, says a 17-page indictment. The scheme was laid out in Ober.",
+    );
+    expect(numbers(told, 0.5)).toEqual([]);
+  });
+});

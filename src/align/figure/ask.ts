@@ -46,6 +46,9 @@ export function eventKeys(story: Story): (claim: Claim) => readonly string[] {
 export const contrasts = (a: Claim, b: Claim): boolean =>
   /^(?:near|apart|bounds)$/.test(relateFigures(figureOf(a), figureOf(b)));
 
+/** Do they differ by less than a quarter? */
+export const isClose = (a: Claim, b: Claim): boolean => relateFigures(figureOf(a), figureOf(b)) === "near";
+
 /** Groups claims under each of their keys; groups of one article are none. */
 export function groupBy(claims: readonly Claim[], keysOf: (claim: Claim) => readonly string[]): Map<string, Claim[]> {
   const groups = new Map<string, Claim[]>();

@@ -9,7 +9,7 @@ import { rarityOf } from "../rarity.js";
 import { wordsIn } from "../sentence-words.js";
 import type { SentencePair } from "../sentences.js";
 import type { Story, StorySentence } from "../story.js";
-import { agrees, contrasts, differs, eventKeys, figureOf } from "./ask.js";
+import { agrees, contrasts, differs, eventKeys, figureOf, isClose } from "./ask.js";
 
 /** Words to each side of a number that are its company. */
 const COMPANY = 7;
@@ -154,8 +154,8 @@ function linkOf(
       : { by: "same-unit", weight: -2.2, text: `Both are in ${f.unit}.` },
   ];
   const add = (by: string, weight: number, text: string) => reasons.push({ by, weight, text });
-  if (a.attribute === b.attribute && !/^(?:count|amount)$/.test(a.attribute))
-    add("same-verb", 0.6, "The verb is the same.");
+  const sameVerb = a.attribute === b.attribute && !/^(?:count|amount)$/.test(a.attribute);
+  if (sameVerb) add("same-verb", 0.6, "The verb is the same.");
   const like = pair?.mutual === true;
   if (like) add("like-sentences", 0.9 + Math.min(0.6, pair.score), "The two sentences are each other's best match.");
   const company = shared.reduce((sum, key) => sum + rarity(key), 0);
@@ -178,11 +178,15 @@ function linkOf(
       add("several", like ? -0.3 : -0.9, `${claims[0]!.source} has more than one such number.`);
   if (f.part) add("parts", -1.4, "Parts of one whole may be different parts.");
   if (others.differ > others.agree) add("other-haul", -2, "The other counts beside them differ as well.");
+  // "48 pages", "47 pages": numbers so close that they are hardly of two things, where anything more speaks for one.
+  const lone = sameNoun && f.subset === g.subset && !PERSONAL.test(f.noun!) && ofA.length === 1 && ofB.length === 1;
+  const close = isClose(a, b) && (lone || (like && (sameNoun || sameVerb)));
+  if (close) add("close", 0.8, "The two numbers are close to each other.");
   const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
   // Verb and company alone make a candidate for a second opinion, not a finding.
   const retold =
     a.attribute === b.attribute && a.attribute !== "count" && sameNoun && f.subset === g.subset && company >= RETOLD;
-  if (like || retold) return { a, b, reasons, weight, shared };
+  if (like || retold || (close && lone)) return { a, b, reasons, weight, shared };
   if (weight > UNLIKE) add("unlike-sentences", UNLIKE - weight, "The sentences tell different things.");
   return { a, b, reasons, weight: Math.min(weight, UNLIKE), shared };
 }
