@@ -4,7 +4,7 @@ import type { KnownWord } from "../values/known.js";
 import type { Block } from "./blocks.js";
 import { blocksOf } from "./blocks.js";
 import { clean } from "./clean.js";
-import { type OffsetMap, type Span, toRaw } from "./offsets.js";
+import { type OffsetMap, rawEnd, rawStart, type Span } from "./offsets.js";
 import { winkTagger } from "./segment.js";
 import { sentencesOf } from "./sentences.js";
 import { anchor } from "./tokens.js";
@@ -122,10 +122,12 @@ const shift = <T extends { readonly span: Span }>(fault: T, by: number): T => ({
 export const fieldAt = (document: Document, offset: number): Field => (offset < document.bodyStart ? "title" : "text");
 
 /** The place in the article behind a clean span. A span lies in one field and is not empty. */
-export function evidenceAt(document: Document, span: Span): Evidence {
-  const field = fieldAt(document, span.start);
+export function evidenceAt(document: Document, { start: from, end: to }: Span): Evidence {
+  const field = fieldAt(document, from);
   const shift = field === "title" ? 0 : document.bodyStart;
-  const { start, end } = toRaw(document.maps[field], { start: span.start - shift, end: span.end - shift });
+  const map = document.maps[field];
+  const start = rawStart(map, from - shift);
+  const end = rawEnd(map, to - shift);
   return { article: document.article.id, field, start, end, quote: document.raw[field].slice(start, end) };
 }
 

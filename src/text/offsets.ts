@@ -59,11 +59,11 @@ export function applyEdits(cleaned: Cleaned, edits: readonly Edit[]): Cleaned {
   return { text: parts.join(""), map: { starts, ends } };
 }
 
-/** The raw span behind a clean one. */
-export function toRaw(map: OffsetMap, span: Span): Span {
-  if (!map) return { start: span.start, end: span.end };
-  return { start: map.starts[span.start] ?? 0, end: map.ends[span.end - 1] ?? 0 };
-}
+/** Where the raw span behind a clean one begins. Two numbers and no span: every evidence asks for them. */
+export const rawStart = (map: OffsetMap, start: number): number => (map ? (map.starts[start] ?? 0) : start);
+
+/** Where the raw span behind a clean one ends. */
+export const rawEnd = (map: OffsetMap, end: number): number => (map ? (map.ends[end - 1] ?? 0) : end);
 
 /** Edits from a pattern: `replace` gives the new text, or null to leave the match alone. */
 export function editsOf(text: string, pattern: RegExp, replace: (match: RegExpExecArray) => string | null): Edit[] {

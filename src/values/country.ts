@@ -1,5 +1,6 @@
 import { COUNTRIES } from "../lexicon/countries.js";
 import { US_STATES } from "../lexicon/us-states.js";
+import { remembered } from "./remembered.js";
 
 /** Short and older names that the list lacks. Source: AP and Guardian style guides. */
 const MORE =
@@ -24,16 +25,16 @@ export function isState(words: string): boolean {
 }
 
 /** The country whose people a word names: "British", "Dane"; null for the country's own name and other words. */
-export function nationOf(word: string): string | null {
+export const nationOf = remembered((word: string): string | null => {
   byWord ??= build();
   return demonyms!.has(key(word)) ? countryOf(word) : null;
-}
+});
 
 /** The country that a name, an abbreviation or a demonym stands for ("U.S.", "French"); null for other words. */
-export function countryOf(words: string): string | null {
+export const countryOf = remembered((words: string): string | null => {
   byWord ??= build();
   return byWord.get(key(words)) ?? null;
-}
+});
 
 const key = (words: string): string =>
   words

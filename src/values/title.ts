@@ -42,7 +42,7 @@ const WORD = /(?:\p{Lu}\.){2,}|['’]s?(?=\s|$)|[\p{L}\p{M}\p{N}]+\.?|[&,]/gu;
 /** Reads a description: "founder and chief executive of Acme" is two titles. Empty where no head is known. */
 export function titlesOf(words: string, position: Title["position"] = "before"): Title[] {
   const parts = (words.match(WORD) ?? []).map((word) =>
-    /^(?:\p{Lu}\.){2,}$/u.test(word) ? word : word.replace(/\.$/, ""),
+    !word.endsWith(".") || /^(?:\p{Lu}\.){2,}$/u.test(word) ? word : word.slice(0, -1),
   );
   const titles: Omit<Title, "position">[] = [];
   for (const chunk of chunksOf(parts)) {
@@ -146,8 +146,9 @@ function titleOf(all: readonly string[], words: string): Omit<Title, "position">
   // "Local official X" begins a sentence: the capital names no body.
   const isFiller = (i: number) => i === 0 && FILLERS.has(keys[0]!) && !/^\p{Lu}/u.test(own[1] ?? "");
   const isName = (i: number) => /^\p{Lu}/u.test(own[i]!) && !isFiller(i);
-  const body = own.filter((_, i) => isName(i) && countryAt(own, i) === null && !isMark(keys[i]!) && !isParty(i));
-  const modifiers = keys.filter((key, i) => !isName(i) && !isMark(key) && countryAt(own, i) === null);
+  const isOther = own.map((_, i) => !isMark(keys[i]!) && countryAt(own, i) === null);
+  const body = own.filter((_, i) => isOther[i] && isName(i) && !isParty(i));
+  const modifiers = keys.filter((_, i) => isOther[i] && !isName(i));
   const lower = match.form.head.id === "representative" && /^[a-z]/.test(inside[0]!);
   return {
     head: lower ? "official" : match.form.head.id,

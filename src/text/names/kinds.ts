@@ -17,7 +17,7 @@ const base = (fold: string): string =>
   fold.replace(/\.$/, "").replace(/^(?:ex|vice|co)-|-(?:elect|designate|general|in-chief)$/g, "");
 
 /** A question about the folded word that is worked out once. */
-const kind = (find: (fold: string) => boolean): ((word: Word) => boolean) => {
+export const kind = (find: (fold: string) => boolean): ((word: Word) => boolean) => {
   const answer = asked(({ text }) => find(text));
   return ({ known }) => answer(known);
 };

@@ -1,7 +1,16 @@
-import { HONORIFICS, OTHER_TAILS, PERSONAL_VERBS, TELLING } from "../../lexicon/name-words.js";
-import { COMPASS, PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS } from "../../lexicon/place-words.js";
+import { HONORIFICS, OTHER_TAILS } from "../../lexicon/name-words.js";
+import { COMPASS, PLACE_HEADS, PLACE_NOUNS } from "../../lexicon/place-words.js";
 import type { NameType } from "../../model/mention.js";
 import { isAlias } from "./alias.js";
+import {
+  isAttributed,
+  isOfFirm,
+  isPersonalVerb,
+  isPlaceNoun,
+  isPlacePreposition,
+  isRelative,
+  isTelling,
+} from "./beside.js";
 import type { Candidate } from "./candidates.js";
 import { gazetteer } from "./gazetteer.js";
 import {
@@ -148,7 +157,7 @@ export function votesOfPlace(candidate: Candidate): Votes {
     // "the island of Hokkaido", "the village of Roe"
     if (before.fold === "of" && PLACE_NOUNS.has(words[from - 2]?.fold ?? "")) votes.place += 3;
     if (before.fold === "from" || before.fold === "to") votes.place += before.fold === "from" ? 0.6 : 0.3;
-    if (PLACE_PREPOSITIONS.has(before.fold)) votes.place += before.fold === "in" ? 2 : 1;
+    if (isPlacePreposition(before)) votes.place += before.fold === "in" ? 2 : 1;
     else if (before.fold === "the" && !(size === 1 && next?.joined && next.letters && !next.capital)) {
       // "the Saints", "the Hawks": a team or a band.
       votes.organization += size === 1 && /[^s]s$/.test(words[from]!.fold) ? 2.5 : 1.5;
@@ -173,13 +182,13 @@ export function votesOfPlace(candidate: Candidate): Votes {
     if (isRole(words, to + 1)) votes.person += 3;
   } else if (next.text === "(" && after && /^\d{1,2}$/.test(after.text)) votes.person += 3;
   else if (next.fold === "who" || next.fold === "whom") votes.person += 2;
-  else if (TELLING.has(next.fold)) votes.person += 1.2;
-  else if (PERSONAL_VERBS.has(next.fold)) votes.person += 1.2;
+  else if (isTelling(next)) votes.person += 1.2;
+  else if (isPersonalVerb(next)) votes.person += 1.2;
   // "the Roe administration", "Roe supporters"
-  else if (next.joined && ATTRIBUTED.test(next.fold)) votes.person += 1.5;
-  else if (next.joined && PLACE_NOUNS.has(next.fold) && !next.capital) votes.place += 2;
+  else if (next.joined && isAttributed(next)) votes.person += 1.5;
+  else if (next.joined && isPlaceNoun(next) && !next.capital) votes.place += 2;
   else if (next.text === "'s" && after && !after.capital) {
-    if (RELATIVES.test(after.fold)) votes.person += 3;
+    if (isRelative(after)) votes.person += 3;
     else if (
       /^(?:ceo|shares|stock|executives?|spokes\w+|headquarters|board|customers|chairman|workers|employees)$/.test(
         after.fold,
@@ -192,16 +201,9 @@ export function votesOfPlace(candidate: Candidate): Votes {
       )
     )
       votes.place += 1.5;
-  } else if (/^(?:ceo|shares|executives?|spokes\w+|officials?|headquarters|employees|customers)$/.test(next.fold))
-    votes.organization += 1.2;
+  } else if (isOfFirm(next)) votes.organization += 1.2;
   return votes;
 }
-
-const ATTRIBUTED =
-  /^(?:administration|presidency|campaign|candidacy|era|supporters?|voters|rally|backers?|loyalists?|transition|aides?|adviser|advisor|nomination|impeachment)$/;
-
-const RELATIVES =
-  /^(?:wife|husband|son|daughter|father|mother|brother|sister|lawyers?|attorneys?|parents|family|girlfriend|boyfriend|friends?|death|body|life|arrest|career|widow|fiancee?|head|face|hands?|age|presidency|candidacy|campaign|administration|speech|remarks|tweets?|nomination|birthday|opponents?|rivals?|supporters?|nephew|niece|cousin|home|house|childhood|memoir|testimony|confession|cabinet|inauguration)$/;
 
 const isLargePlace = (word: Word): boolean => {
   const rank = gazetteer().places.get(word.fold);
