@@ -1,9 +1,16 @@
 import { defineConfig, type Options } from "tsup";
 
-const common: Options = { target: "es2022", sourcemap: true, treeshake: true };
+const common: Options = { target: "es2022", sourcemap: true, treeshake: true, splitting: true };
 
-/** What the package exports: the root, and a subpath each. */
-const LIBRARY = { index: "src/index.ts", ingest: "src/ingest/index.ts" };
+/** What the package exports: the root, and a subpath each; what they share lies in chunks. */
+const LIBRARY = {
+  index: "src/index.ts",
+  core: "src/core.ts",
+  tagger: "src/tagger.ts",
+  plugin: "src/plugin.ts",
+  format: "src/format/index.ts",
+  ingest: "src/ingest/index.ts",
+};
 
 /**
  * The library runs anywhere (no `node:*` in it); the command line is Node's alone and shares the library's chunks.

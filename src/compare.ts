@@ -14,8 +14,9 @@ import { rank } from "./judge/rank.js";
 import { withoutRepeats } from "./judge/repeats.js";
 import { settled } from "./judge/settled.js";
 import { suppress } from "./judge/suppress.js";
-import type { Kind, KindSetting, Notice, Options, Reading, Report } from "./model/index.js";
+import type { Kind, KindSetting, Options, Reading, Report } from "./model/index.js";
 import { tally } from "./model/tally.js";
+import { pluginAligners, pluginRules } from "./plugins/parts.js";
 import { rules } from "./rules/preset.js";
 import { validateOptions } from "./validate/options.js";
 import { validateReadings } from "./validate/readings.js";
@@ -72,22 +73,23 @@ export function compareValid(readings: readonly Reading[], options: Options): Re
       ...(facts?.notices ?? []),
       ...stories.flatMap(referenceNotices),
       ...notices,
-      ...notRun(options),
     ],
   };
 }
 
 /** Finds a story's questions, most precise sieve first, and judges each once. */
 function judgeStory(story: Story, options: Options) {
+  const ladders = [...rules, ...pluginRules(options)];
+  const kinds = ladders.map((rule) => rule.meta.id);
   const asked = new Map<string, Question>();
-  for (const aligner of aligners)
+  for (const aligner of [...aligners, ...pluginAligners(options, kinds)])
     for (const question of aligner(story)) {
       const key = `${question.kind}\u0000${question.scope}\u0000${question.key}`;
       if (!asked.has(key)) asked.set(key, question);
     }
   const minConfidence = options.minConfidence ?? 0.5;
   const all = [...asked.values()].flatMap((question) => {
-    const rule = rules.find((r) => r.meta.id === question.kind);
+    const rule = ladders.find((r) => r.meta.id === question.kind);
     const setting = settingOf(question.kind, options);
     return rule && setting ? [judge(question, rule, story, setting)] : [];
   });
@@ -115,15 +117,3 @@ function settingOf(kind: Kind, options: Options): Setting | null {
   if (typeof setting === "string") return { severity: setting, options: {} };
   return { severity: setting[0], options: { ...setting[1] } };
 }
-
-/** What the caller gave and this version does not use yet: said, not passed over. */
-const notRun = ({ plugins }: Options): Notice[] =>
-  plugins?.length
-    ? [
-        {
-          code: "plugins-not-run",
-          article: null,
-          text: "The plugins were not run: this version has no place for them yet.",
-        },
-      ]
-    : [];

@@ -1,5 +1,4 @@
-export { check } from "./check.js";
 export { compare } from "./compare.js";
 export type * from "./model/index.js";
-export { InputError, KINDS, SEVERITIES } from "./model/index.js";
-export { read } from "./read.js";
+export { InputError, KINDS, PluginError, SEVERITIES } from "./model/index.js";
+export { check, read } from "./tagged.js";

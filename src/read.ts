@@ -2,8 +2,11 @@ import { eventsOf } from "./claims/events.js";
 import { extract } from "./claims/extract.js";
 import { extractors } from "./claims/preset.js";
 import type { Article, ArticleInfo, Notice } from "./model/article.js";
+import { InputError } from "./model/errors.js";
 import type { Options } from "./model/options.js";
 import type { Reading } from "./model/reading.js";
+import type { Tagger } from "./model/tagger.js";
+import { pluginExtractors } from "./plugins/parts.js";
 import { documentOf, evidenceAt } from "./text/document.js";
 import { find } from "./text/find.js";
 import { fitnessOf } from "./text/fitness.js";
@@ -16,17 +19,27 @@ import { validateOptions } from "./validate/options.js";
 
 /**
  * What one article says. Pure: the same article and options give the same reading. Linear in its length.
- * Throws `InputError` where the article or the options are at fault.
+ * Throws `InputError` where the article or the options are at fault; `options.tagger` must be there.
  */
-export function read(article: Article, options: Options = {}): Reading {
+export function read(article: Article, options: Options): Reading {
   validateOptions(options);
   validateArticle(article);
-  return readValid(article, options);
+  return readValid(article, options, taggerIn(options));
+}
+
+/** The tagger that the options must give where none comes with the library. */
+export function taggerIn({ tagger }: Options): Tagger {
+  if (tagger) return tagger;
+  throw new InputError(
+    "missing",
+    "options.tagger",
+    'options.tagger is missing, and secondsource/core has none of its own: give winkTagger of "secondsource/tagger", or import from "secondsource".',
+  );
 }
 
 /** The same of an article and options that have been checked. */
-export function readValid(article: Article, options: Options): Reading {
-  const document = documentOf(article, options.tagger);
+export function readValid(article: Article, options: Options, tagger: Tagger): Reading {
+  const document = documentOf(article, tagger);
   const { english, notices } = fitnessOf(document);
   const sentences = document.sentences.map((sentence) => evidenceAt(document, sentence));
   const reading = {
@@ -49,7 +62,7 @@ export function readValid(article: Article, options: Options): Reading {
     notices: [...reading.notices, ...dating.notices, ...timeNotices(dated, found.times)],
     mentions: mentionsOf(dated, found),
     events,
-    claims: extract(dated, found, ofSentence, extractors),
+    claims: extract(dated, found, ofSentence, [...extractors, ...pluginExtractors(options)]),
   };
 }
 

@@ -43,11 +43,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   align: ["model", "lexicon", "values"],
   rules: ["model", "lexicon", "values", "align*"],
   judge: ["model", "lexicon", "values", "align", "rules"],
-  validate: ["model", "rules"],
+  plugins: ["model", "text*", "claims*", "align*", "rules*", "format*"],
+  validate: ["model", "rules", "format"],
   format: ["model", "text"],
   ingest: ["model", "text", "validate", "format"],
-  cli: ["model", "rules", "validate", "format", "ingest", ""],
-  "": ["model", "text", "claims", "align", "rules", "judge", "validate"],
+  cli: ["model", "rules", "plugins", "validate", "format", "ingest", ""],
+  "": ["model", "text", "claims", "align", "rules", "judge", "plugins", "validate", "format*"],
 };
 
 /** The one file or folder that imports a library, so that it can be replaced in an afternoon. */
@@ -61,6 +62,11 @@ const IMPORTERS: Readonly<Record<string, string>> = {
   "linkedom/worker": "src/ingest/readability.ts",
   "@mozilla/readability": "src/ingest/readability.ts",
 };
+
+/** What the package exports: "src/plugin.ts" for "./plugin". */
+const ENTRIES = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).exports).map(
+  (name) => `src/${name.slice(2) || "index"}.ts`,
+);
 
 const CODE_LINES = 250;
 
@@ -166,10 +172,11 @@ describe("the house", () => {
     expect(classes.map((file) => file.path)).toEqual(["src/model/errors.ts"]);
   });
 
-  it("has no barrel but index.ts, and a folder's front door beside it (values/time.ts): import from the file itself", () => {
+  it("has no barrel but the package's entries, and a folder's front door beside it (values/time.ts): import from the file itself", () => {
     const barrels = files.filter(
       (file) =>
         basename(file.path) !== "index.ts" &&
+        !ENTRIES.includes(file.path) &&
         !existsSync(join(root, file.path.replace(/\.ts$/, ""))) &&
         /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s+from/m.test(file.text),
     );

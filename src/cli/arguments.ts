@@ -1,29 +1,35 @@
 import { parseArgs } from "node:util";
+import { FORMATS, formatOfFile } from "../format/names.js";
 import { INPUT_FORMATS, type InputFormat } from "../ingest/input-format.js";
-import { InputError, KINDS, type Kind, SEVERITIES, type Severity } from "../model/index.js";
+import { InputError, KINDS, SEVERITIES, type Severity } from "../model/index.js";
 import { nearest } from "../validate/nearest.js";
-import { FORMATS, type FormatName, formatOfFile, readingFormats } from "./formats.js";
 
 export const COMMANDS = ["check", "read", "compare"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** One thing to write, and where; `file` null is standard output. */
 export interface Output {
-  readonly format: FormatName;
+  /** As the command line names it: a plugin's are known only when the configuration is. */
+  readonly format: string;
   readonly file: string | null;
 }
 
+/** Where the configuration is. */
+export interface ConfigChoice {
+  /** The file; null where the command line does not say. */
+  readonly config: string | null;
+  /** Do not look for one. */
+  readonly noConfig: boolean;
+}
+
 /** A command line that makes sense. */
-export interface Arguments {
+export interface Arguments extends ConfigChoice {
   readonly command: Command;
   /** Files in the order given; "-" is standard input. */
   readonly files: readonly string[];
   readonly outputs: readonly Output[];
   /** Null where the command line does not say; so too of the next ones. */
   readonly failOn: Severity | "never" | null;
-  readonly config: string | null;
-  /** Do not look for a configuration file. */
-  readonly noConfig: boolean;
   readonly reference: string | null;
   readonly baseline: string | null;
   readonly updateBaseline: boolean;
@@ -41,7 +47,7 @@ export interface Arguments {
 export type Request =
   | { readonly ask: "help"; readonly of: Command | null }
   | { readonly ask: "version" }
-  | { readonly ask: "explain"; readonly kind: Kind }
+  | ({ readonly ask: "explain"; readonly kind: string } & ConfigChoice)
   | { readonly ask: "run" | "print-config"; readonly arguments: Arguments };
 
 const OPTIONS = {
@@ -72,7 +78,9 @@ export function argumentsOf(argv: readonly string[]): Request {
   if (values.version) return { ask: "version" };
   if (values.help || first === "help" || argv.length === 0)
     return { ask: "help", of: command ?? COMMANDS.find((name) => name === rest[0]) ?? null };
-  if (values.explain !== undefined) return { ask: "explain", kind: choice("--explain", values.explain, KINDS) };
+  if (values.config !== undefined && values["no-config"]) throw usage("--config and --no-config: give one of them");
+  const configChoice = { config: values.config ?? null, noConfig: values["no-config"] ?? false };
+  if (values.explain !== undefined) return { ask: "explain", kind: values.explain, ...configChoice };
   const print = values["print-config"] ?? false;
   if (first === undefined && !print) throw usage("no command: say secondsource check FILE…");
   if (first !== undefined && !command) throw usage(unknown("command", first, COMMANDS));
@@ -80,9 +88,7 @@ export function argumentsOf(argv: readonly string[]): Request {
   if (rest.filter((file) => file === "-").length > 1) throw usage("standard input (-) can be read only once");
   if (values["stdin-filename"] !== undefined && !rest.includes("-") && !print)
     throw usage("--stdin-filename names standard input: give - as a file");
-  if (values.config !== undefined && values["no-config"]) throw usage("--config and --no-config: give one of them");
   const outputs = outputsOf(tokens);
-  if (command === "read") refuseUnreadable(outputs);
   return {
     ask: print ? "print-config" : "run",
     arguments: {
@@ -93,8 +99,7 @@ export function argumentsOf(argv: readonly string[]): Request {
         values["fail-on"] === undefined
           ? null
           : choice("--fail-on", values["fail-on"], [...SEVERITIES, "never"] as const),
-      config: values.config ?? null,
-      noConfig: values["no-config"] ?? false,
+      ...configChoice,
       reference: values.reference ?? null,
       baseline: values.baseline ?? null,
       updateBaseline: values["update-baseline"] ?? false,
@@ -108,7 +113,7 @@ export function argumentsOf(argv: readonly string[]): Request {
   };
 }
 
-const usage = (message: string): InputError => new InputError("usage", "arguments", message);
+export const usage = (message: string): InputError => new InputError("usage", "arguments", message);
 
 function parse(argv: readonly string[]) {
   try {
@@ -141,10 +146,10 @@ type Tokens = ReturnType<typeof parse>["tokens"];
 
 /** Pairs each `-f` with the `-o` that follows it: `-f pretty -f json -o report.json` writes both. */
 function outputsOf(tokens: Tokens): Output[] {
-  const outputs: { format: FormatName | null; file: string | null }[] = [];
+  const outputs: { format: string | null; file: string | null }[] = [];
   for (const token of tokens) {
     if (token.kind !== "option" || token.value === undefined) continue;
-    if (token.name === "format") outputs.push({ format: choice("--format", token.value, FORMATS), file: null });
+    if (token.name === "format") outputs.push({ format: token.value, file: null });
     if (token.name !== "output") continue;
     const last = outputs.at(-1);
     if (last && last.file === null) last.file = token.value;
@@ -162,15 +167,8 @@ function outputsOf(tokens: Tokens): Output[] {
   }));
 }
 
-/** Readings are no findings: of the formats some show them. */
-function refuseUnreadable(outputs: readonly Output[]): void {
-  const wrong = outputs.find(({ format }) => !readingFormats[format]);
-  if (!wrong) return;
-  const able = Object.keys(readingFormats).join(", ");
-  throw usage(`secondsource read cannot write ${wrong.format}, which is about findings. It writes ${able}.`);
-}
-
-function choice<T extends string>(option: string, value: string, among: readonly T[]): T {
+/** One of those there are, or a fault that names the nearest. */
+export function choice<T extends string>(option: string, value: string, among: readonly T[]): T {
   const chosen = among.find((name) => name === value);
   if (chosen === undefined) throw usage(unknown(`value of ${option}`, value, among));
   return chosen;

@@ -4,6 +4,7 @@ import { show } from "../validate/fault.js";
 import { nearest } from "../validate/nearest.js";
 import { OPTION_NAMES, validateOptions } from "../validate/options.js";
 import { type Io, reasonOf } from "./io.js";
+import { loadPlugins } from "./plugin-files.js";
 import { jsonSettings, readSettings, refuseNoObject } from "./settings-file.js";
 
 /** What a configuration file may say: the library's options, and what else a run needs. */
@@ -63,7 +64,7 @@ async function loadModule(file: string, path: string, io: Io): Promise<unknown> 
   }
 }
 
-function configOf(settings: object, file: string, io: Io): Config {
+async function configOf(settings: object, file: string, io: Io): Promise<Config> {
   const { failOn, baseline, strict, reference, ...rest } = settings as Record<string, unknown>;
   const known = [...OPTION_NAMES, ...OWN_KEYS];
   const unknown = Object.keys(rest).find((key) => !known.includes(key));
@@ -74,7 +75,11 @@ function configOf(settings: object, file: string, io: Io): Config {
   }
   const beside = (path: string) => (isAbsolute(path) ? path : join(dirname(file), path));
   const facts = typeof reference === "string" ? readReference(beside(reference), io) : reference;
-  const options = { ...rest, ...(facts === undefined ? {} : { reference: facts }) } as Options;
+  const options = {
+    ...rest,
+    ...(facts === undefined ? {} : { reference: facts }),
+    ...(rest.plugins === undefined ? {} : { plugins: await loadPlugins(rest.plugins, file, io) }),
+  } as Options;
   validateIn(file, () => validateOptions(options));
   return {
     options,

@@ -1,8 +1,8 @@
 import { version } from "../../package.json";
+import { FORMATS } from "../format/names.js";
 import { INPUT_FORMATS } from "../ingest/input-format.js";
 import { KINDS, SEVERITIES } from "../model/index.js";
 import type { Command } from "./arguments.js";
-import { FORMATS } from "./formats.js";
 
 export const VERSION = version;
 

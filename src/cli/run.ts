@@ -1,16 +1,25 @@
 import { compare } from "../compare.js";
-import type { ShownArticle, Style } from "../format/format.js";
+import type { Format, ShownArticle, Style } from "../format/format.js";
 import { counted } from "../format/layout.js";
+import { markdown } from "../format/markdown.js";
 import { summaryOf } from "../format/pretty.js";
-import { InputError, type Options, type Reading, type Report, SEVERITIES, type Severity } from "../model/index.js";
-import { read } from "../read.js";
+import {
+  InputError,
+  type Options,
+  PluginError,
+  type Reading,
+  type Report,
+  SEVERITIES,
+  type Severity,
+} from "../model/index.js";
+import { read } from "../tagged.js";
 import { type Arguments, argumentsOf, type Output } from "./arguments.js";
 import { writeBaseline } from "./baseline.js";
 import { explain } from "./explain.js";
-import { type FormatName, formats, readingFormats } from "./formats.js";
 import { helpOf, VERSION } from "./help.js";
 import { type Inputs, readArticles, readReadings } from "./inputs.js";
 import { type Io, writeReasonOf } from "./io.js";
+import { formatsFor, readingFormatsFor } from "./outputs.js";
 import { type Progress, progressOn } from "./progress.js";
 import { settingsOf, showSettings, withBaseline } from "./settings.js";
 
@@ -31,7 +40,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         io.out(`${VERSION}\n`);
         return CLEAN;
       case "explain":
-        io.out(explain(request.kind, io));
+        io.out(await explain(request, io));
         return CLEAN;
       case "print-config":
         io.out(showSettings(await settingsOf(request.arguments, io)));
@@ -42,6 +51,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         return request satisfies never;
     }
   } catch (error) {
+    if (error instanceof PluginError) {
+      io.err(`secondsource: ${error.message}\n`);
+      if (error.cause instanceof Error && error.cause.stack) io.err(`${error.cause.stack}\n`);
+      return FAULT;
+    }
     if (!(error instanceof InputError)) throw error;
     io.err(`secondsource: ${error.message}\n`);
     if (error.code === "usage") io.err("secondsource --help shows what can be said.\n");
@@ -52,6 +66,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 async function runCommand(args: Arguments, io: Io): Promise<number> {
   const settings = await settingsOf(args, io);
   const options = withBaseline(settings, args, io);
+  // A format that is not there is told before the articles are read, which may take long.
+  const known = formatsFor(args, options);
+  const forReadings = args.command === "read" ? readingFormatsFor(args) : {};
   if (args.updateBaseline && settings.baseline === null)
     throw new InputError("usage", "arguments", "--update-baseline needs --baseline FILE: the file to write");
   const inputs = args.command === "compare" ? await readReadings(args.files, io) : await readArticles(args, io);
@@ -62,13 +79,13 @@ async function runCommand(args: Arguments, io: Io): Promise<number> {
   const articles = inputs.kind === "articles" ? inputs.items : [];
   if (args.command === "read") {
     progress.done();
-    writeAll(args.outputs, io, (format, style) => readingFormats[format]!(readings, articles, style));
+    writeAll(args.outputs, io, (format, style) => forReadings[format]!(readings, articles, style));
     return inputs.faults.length ? FAULT : CLEAN;
   }
   progress.tell(`comparing ${counted(readings.length, "article")}`);
   const report = compare(readings, options);
   progress.done();
-  writeReport(report, articles, args, io);
+  writeReport(report, articles, args, known, io);
   if (settings.baseline !== null && args.updateBaseline) {
     writeBaseline(settings.baseline, report, io);
     io.err(`${counted(report.discrepancies.length, "finding")} written to ${settings.baseline}\n`);
@@ -84,11 +101,17 @@ function readEach(articles: readonly ShownArticle[], options: Options, progress:
   });
 }
 
-function writeReport(report: Report, articles: readonly ShownArticle[], { outputs }: Arguments, io: Io): void {
-  writeAll(outputs, io, (format, style) => formats[format](report, articles, style));
+function writeReport(
+  report: Report,
+  articles: readonly ShownArticle[],
+  { outputs }: Arguments,
+  known: Readonly<Record<string, Format>>,
+  io: Io,
+): void {
+  writeAll(outputs, io, (format, style) => known[format]!(report, articles, style));
   // The annotations of a step are few and short; its summary has room for the report.
   if (io.stepSummary && outputs.some(({ format }) => format === "github"))
-    write(io.stepSummary, io.appendFile, formats.markdown(report, articles));
+    write(io.stepSummary, io.appendFile, markdown(report, articles));
   if (outputs.every(({ file }) => file !== null)) io.err(`${summaryOf(report)}\n`);
 }
 
@@ -108,7 +131,7 @@ function tell(inputs: Inputs, strict: boolean, io: Io): void {
 }
 
 /** Writes each output in its format; colour and width are those of the terminal only where it goes there. */
-function writeAll(outputs: readonly Output[], io: Io, textOf: (format: FormatName, style: Style) => string): void {
+function writeAll(outputs: readonly Output[], io: Io, textOf: (format: string, style: Style) => string): void {
   for (const { format, file } of outputs) {
     const text = textOf(format, file === null ? { color: io.color, width: io.width } : {});
     if (file === null) io.out(text);

@@ -1,6 +1,6 @@
 import type { Options, Severity } from "../model/index.js";
 import { validateOptions } from "../validate/options.js";
-import type { Arguments } from "./arguments.js";
+import type { Arguments, ConfigChoice } from "./arguments.js";
 import { suppressionsOf } from "./baseline.js";
 import { type Config, findConfig, readConfig, readReference } from "./config.js";
 import type { Io } from "./io.js";
@@ -16,9 +16,17 @@ export interface Settings {
   readonly strict: boolean;
 }
 
+/** The configuration that holds for a run; empty where there is none. */
+export async function configFor(
+  { config, noConfig }: ConfigChoice,
+  io: Io,
+): Promise<{ file: string | null; config: Config }> {
+  const file = config ?? (noConfig ? null : findConfig(io));
+  return { file, config: file === null ? { options: {} } : await readConfig(file, io) };
+}
+
 export async function settingsOf(args: Arguments, io: Io): Promise<Settings> {
-  const file = args.config ?? (args.noConfig ? null : findConfig(io));
-  const config: Config = file === null ? { options: {} } : await readConfig(file, io);
+  const { file, config } = await configFor(args, io);
   const options: Options = {
     ...config.options,
     ...(args.reference === null ? {} : { reference: readReference(args.reference, io) }),
@@ -45,7 +53,10 @@ export function withBaseline({ options, baseline }: Settings, args: Arguments, i
 /** The settings as JSON, for `--print-config`; what only code can say is named. */
 export const showSettings = (settings: Settings): string =>
   `${JSON.stringify(
-    settings,
+    { ...settings, options: { ...settings.options, ...namesOf(settings.options) } },
     (_, value: unknown) => (typeof value === "function" ? `[function ${value.name || "without a name"}]` : value),
     2,
   )}\n`;
+
+/** Of plugins their names. */
+const namesOf = ({ plugins }: Options): object => (plugins ? { plugins: plugins.map(({ name }) => name) } : {});

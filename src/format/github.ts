@@ -1,7 +1,7 @@
 import type { Discrepancy } from "../model/report.js";
 import { fileLineOf, filePathOf } from "./file-path.js";
 import type { Format, ShownArticle } from "./format.js";
-import { HEADINGS, type Level, labelOf, levelOf, oddPosition } from "./headings.js";
+import { headingOf, type Level, labelOf, levelOf, oddPosition } from "./headings.js";
 import { counted } from "./layout.js";
 import { onePlaceEach, type Places, placesOf } from "./places.js";
 import { wellFormed } from "./well-formed.js";
@@ -49,7 +49,7 @@ function commandOf(finding: Discrepancy, places: Places, files: ReadonlyMap<stri
     // A column belongs to one line: GitHub takes none where the words run over two.
     ["col", file && oneLined ? region.from.column : undefined],
     ["endColumn", file && oneLined ? region.to.column : undefined],
-    ["title", `${HEADINGS[finding.kind]} (${finding.kind})`],
+    ["title", `${headingOf(finding.kind)} (${finding.kind})`],
   ];
   const told = properties.flatMap(([name, value]) =>
     value === undefined ? [] : `${name}=${propertyOf(String(value))}`,

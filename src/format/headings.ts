@@ -1,7 +1,6 @@
-import type { Discrepancy, Kind, Position } from "../model/report.js";
+import type { BuiltInKind, Discrepancy, Kind, Position } from "../model/report.js";
 
-/** What a finding of each kind says, for a list of rules or a heading. */
-export const HEADINGS: Readonly<Record<Kind, string>> = {
+const HEADINGS: Readonly<Record<BuiltInKind, string>> = {
   participants: "Sources differ on who took part",
   title: "Sources differ on what a person is",
   officeholder: "Sources give one office to different persons",
@@ -15,6 +14,11 @@ export const HEADINGS: Readonly<Record<Kind, string>> = {
   spelling: "A name is spelled in different ways",
   uncorroborated: "Only one source says so",
 };
+
+/** What a finding of a kind says, for a list of rules or a heading. Of a plugin's kind no more is known than its name. */
+export const headingOf = (kind: Kind): string =>
+  (HEADINGS as Readonly<Record<string, string | undefined>>)[kind] ??
+  `Sources differ on ${kind.replace(/[-_]+/g, " ")}`;
 
 /** In the terms of a linter, whose formats these are. */
 export type Level = "error" | "warning" | "note";

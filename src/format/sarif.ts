@@ -4,7 +4,7 @@ import type { Discrepancy, Kind, Report } from "../model/report.js";
 import { KINDS } from "../model/report.js";
 import { fileLineOf, filePathOf } from "./file-path.js";
 import type { Format, ShownArticle } from "./format.js";
-import { HEADINGS, labelOf, levelOf, oddPosition } from "./headings.js";
+import { headingOf, labelOf, levelOf, oddPosition } from "./headings.js";
 import { onePlaceEach, type Places, placesOf } from "./places.js";
 import { wellFormed } from "./well-formed.js";
 
@@ -18,7 +18,8 @@ const MOST_RESULTS = 25_000;
 export const sarif: Format = (report, articles = []) => `${JSON.stringify(logOf(report, articles), null, 2)}\n`;
 
 function logOf(report: Report, articles: readonly ShownArticle[]): object {
-  const kinds = KINDS.filter((kind) => report.discrepancies.some((finding) => finding.kind === kind));
+  const found = new Set(report.discrepancies.map(({ kind }) => kind));
+  const kinds = [...new Set<Kind>([...KINDS, ...[...found].sort()])].filter((kind) => found.has(kind));
   const at = placer(report, articles);
   const results = report.discrepancies.slice(0, MOST_RESULTS);
   const left = report.discrepancies.length - results.length;
@@ -49,8 +50,8 @@ function logOf(report: Report, articles: readonly ShownArticle[]): object {
 
 const ruleOf = (kind: Kind): object => ({
   id: kind,
-  shortDescription: { text: HEADINGS[kind] },
-  fullDescription: { text: `${HEADINGS[kind]}.` },
+  shortDescription: { text: headingOf(kind) },
+  fullDescription: { text: `${headingOf(kind)}.` },
   help: { text: `secondsource --explain ${kind} tells what this kind means and what to do about it.` },
   properties: { tags: ["discrepancy"] },
 });

@@ -17,3 +17,20 @@ export class InputError extends Error {
     super(message);
   }
 }
+
+/** A fault of a plugin: a part of it threw, or gave what it must not. The articles and options are not to blame. */
+export class PluginError extends Error {
+  override readonly name = "PluginError";
+  constructor(
+    /** The plugin's name. */
+    readonly plugin: string,
+    /** Which part of it: `extractors[0]`, `rules[1]`, `formats.table`. */
+    readonly part: string,
+    /** What it did. */
+    message: string,
+    /** What it threw; absent where it did not. */
+    options?: { readonly cause?: unknown },
+  ) {
+    super(`The plugin ${plugin} is at fault (${part}): ${message}`, options);
+  }
+}

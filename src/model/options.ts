@@ -1,3 +1,4 @@
+import type { AnyPlugin } from "./plugin.js";
 import type { Kind, Severity } from "./report.js";
 import type { Tagger } from "./tagger.js";
 
@@ -82,8 +83,8 @@ export interface Options {
   readonly timezone?: string;
   /** Findings that are left out of the report. */
   readonly suppressions?: readonly Suppression[];
-  /** Plain objects; checked for faults. */
-  readonly plugins?: readonly object[];
+  /** Kinds, extractors, aligners, rules and formats of your own, run after the built-in ones in this order. */
+  readonly plugins?: readonly AnyPlugin[];
   /** Replaces the built-in tokenizer and part-of-speech tagger. */
   readonly tagger?: Tagger;
 }

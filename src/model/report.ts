@@ -2,7 +2,26 @@ import type { ArticleInfo, Evidence, Notice } from "./article.js";
 import type { Claim } from "./claim.js";
 import type { NameType } from "./mention.js";
 
-/** Every kind of discrepancy, in the order of the documentation. */
+/**
+ * The kinds of discrepancy. Each asks one question. Open: a plugin adds its own by augmenting `Kinds`.
+ */
+export interface Kinds {
+  participants: true;
+  title: true;
+  officeholder: true;
+  date: true;
+  place: true;
+  figure: true;
+  outcome: true;
+  polarity: true;
+  attribution: true;
+  quotation: true;
+  spelling: true;
+  uncorroborated: true;
+}
+export type Kind = keyof Kinds;
+
+/** The kinds that the library has itself, in the order in which they are listed. */
 export const KINDS = [
   "participants",
   "title",
@@ -16,10 +35,10 @@ export const KINDS = [
   "quotation",
   "spelling",
   "uncorroborated",
-] as const;
+] as const satisfies readonly Kind[];
 
-/** The kinds of discrepancy. Each asks one question; see docs/kinds. */
-export type Kind = (typeof KINDS)[number];
+/** A kind that the library has itself; see docs/kinds. */
+export type BuiltInKind = (typeof KINDS)[number];
 
 /** Every severity, the gravest first. */
 export const SEVERITIES = ["high", "medium", "low", "info"] as const;

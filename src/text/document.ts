@@ -5,7 +5,6 @@ import type { Block } from "./blocks.js";
 import { blocksOf } from "./blocks.js";
 import { clean } from "./clean.js";
 import { type OffsetMap, rawEnd, rawStart, type Span } from "./offsets.js";
-import { winkTagger } from "./segment.js";
 import { sentencesOf } from "./sentences.js";
 import { anchor } from "./tokens.js";
 
@@ -53,7 +52,7 @@ export interface Document {
 }
 
 /** Cleans, splits and tags one article. Linear in its length. */
-export function documentOf(article: Article, tagger: Tagger = winkTagger): Document {
+export function documentOf(article: Article, tagger: Tagger): Document {
   const { text } = article;
   const title = clean(article.title ?? "", "text");
   const body = clean(text, article.format);

@@ -10,6 +10,7 @@ interface Schema {
   readonly $ref?: string;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema | boolean;
   readonly enum?: readonly unknown[];
 }
@@ -60,7 +61,7 @@ const nounOf = (schema: Schema): string => (schema.description ?? "").split(";")
 const allowed = (error: SchemaError): string => [error.params.type].flat().join(" or ");
 
 /** "unknown option kinds.figur: did you mean figure?" */
-function unknownName(at: string, name: string, valid: readonly string[]): InputError {
+export function unknownName(at: string, name: string, valid: readonly string[]): InputError {
   const path = `${at}.${name}`;
   const near = nearest(name, valid);
   const advice = near ? `: did you mean ${near}?` : `. There are ${valid.join(", ")}.`;
@@ -75,8 +76,9 @@ function schemaAt(file: string, steps: readonly string[]): Schema | null {
   let at = resolve(SCHEMAS[file], file);
   for (const step of steps) {
     if (!at) return null;
-    const items = typeof at.schema.items === "object" ? at.schema.items : undefined;
-    at = resolve(at.schema.properties?.[step] ?? (/^\d+$/.test(step) ? items : undefined), at.file);
+    const { properties, items, additionalProperties: others } = at.schema;
+    const other = /^\d+$/.test(step) ? items : others;
+    at = resolve(properties?.[step] ?? (typeof other === "object" ? other : undefined), at.file);
   }
   return at?.schema ?? null;
 }

@@ -1,12 +1,14 @@
 import optionsSchema from "../../schema/options.json";
 import { InputError } from "../model/errors.js";
 import type { Options, Suppression } from "../model/options.js";
-import type { Kind } from "../model/report.js";
+import { KINDS } from "../model/report.js";
 import { rules } from "../rules/preset.js";
+import type { Rule } from "../rules/rule.js";
 import { isDay } from "./dates.js";
-import { faultOf, show } from "./fault.js";
+import { faultOf, show, unknownName } from "./fault.js";
 import { fitsOptions } from "./generated.js";
 import { nearest } from "./nearest.js";
+import { pluginKinds, validatePlugins } from "./plugins.js";
 import { validateReference } from "./reference.js";
 
 /** The options there are, by name. */
@@ -24,8 +26,12 @@ export function validateOptions(options: Options): void {
   if (options.timezone !== undefined) validateTimezone(options.timezone);
   options.suppressions?.forEach(validateSuppression);
   if (options.reference) validateReference(options.reference, "options.reference");
-  for (const [kind, setting] of Object.entries(options.kinds ?? {}))
-    if (typeof setting === "object") validateRuleOptions(kind as Kind, setting[1]);
+  if (options.plugins) validatePlugins(options.plugins, "options.plugins");
+  const kinds = [...KINDS, ...pluginKinds(options.plugins)];
+  for (const [kind, setting] of Object.entries(options.kinds ?? {})) {
+    if (!kinds.includes(kind)) throw unknownName("options.kinds", kind, kinds);
+    if (typeof setting === "object") validateRuleOptions(kind, setting[1], options);
+  }
 }
 
 /** "+02:00", "-0500". */
@@ -56,8 +62,9 @@ function refuseBadDay(day: string | undefined, path: string): void {
     throw new InputError("bad-date", path, `${path} is ${show(day)}. Give an ISO 8601 date: "2025-12-21".`);
 }
 
-function validateRuleOptions(kind: Kind, given: object): void {
-  const known = Object.keys(rules.find((rule) => rule.meta.id === kind)?.meta.options ?? {});
+function validateRuleOptions(kind: string, given: object, { plugins = [] }: Options): void {
+  const all = [...rules, ...plugins.flatMap((plugin) => (plugin.rules ?? []) as readonly Rule[])];
+  const known = Object.keys(all.find((rule) => rule.meta.id === kind)?.meta.options ?? {});
   for (const name of Object.keys(given)) {
     if (known.includes(name)) continue;
     const near = nearest(name, known);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/check.js";
 import type { Article } from "../../src/model/index.js";
+import { check } from "../../src/tagged.js";
 
 /** A wire story of one's own making, long enough to be told from a text that only sounds like it. */
 const WIRE = [

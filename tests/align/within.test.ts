@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/check.js";
+import { check } from "../../src/tagged.js";
 
 /** What one article alone is told to contradict itself in. */
 const told = (title: string | null, text: string, publishedAt?: string): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../../src/read.js";
+import { read } from "../../src/tagged.js";
 
 const titles = (text: string) =>
   read({ id: "a", source: "Gazette", text })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FORMATS } from "../../src/cli/formats.js";
+import { FORMATS } from "../../src/format/names.js";
 import { runWith } from "./fake-io.js";
 import { BOTH, FERRY, reportOf } from "./ferry.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/check.js";
+import { check } from "../../src/tagged.js";
 
 const LATER: Readonly<Record<string, string>> = {
   early: "Police said that 12 people were killed when a bus left the road near Ober on Tuesday.",

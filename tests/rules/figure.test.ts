@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/check.js";
 import type { Claim } from "../../src/model/claim.js";
 import { figureRule } from "../../src/rules/figure.js";
 import { decide } from "../../src/rules/rule.js";
+import { check } from "../../src/tagged.js";
 import type { Figure } from "../../src/values/figure.js";
 import { findQuantities } from "../../src/values/quantity.js";
 

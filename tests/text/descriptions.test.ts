@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { descriptionsOf } from "../../src/text/descriptions/find.js";
-import { documentOf } from "../../src/text/document.js";
 import type { NameSpan } from "../../src/text/found.js";
+import { documentOf } from "./tagged-document.js";
 
 /** Each person in square brackets; what stands beside each, in the order of the text. */
 function read(marked: string): string[][] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { documentOf, evidenceAt, textOf } from "../../src/text/document.js";
+import { evidenceAt, textOf } from "../../src/text/document.js";
+import { documentOf } from "./tagged-document.js";
 
 const article = (text: string, title?: string) => ({ id: "a", source: "Gazette", text, ...(title ? { title } : {}) });
 

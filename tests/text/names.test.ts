@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { documentOf, textOf } from "../../src/text/document.js";
+import { textOf } from "../../src/text/document.js";
 import { namesOf } from "../../src/text/names.js";
+import { documentOf } from "./tagged-document.js";
 
 const read = (text: string, title?: string) => {
   const document = documentOf({ id: "a", source: "A", text, ...(title ? { title } : {}) });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { documentOf, textOf } from "../../src/text/document.js";
+import { textOf } from "../../src/text/document.js";
 import { quantitiesOf } from "../../src/text/quantities.js";
+import { documentOf } from "./tagged-document.js";
 
 const told = (text: string): string => {
   const document = documentOf({ id: "a", source: "s", text });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { documentOf, textOf } from "../../src/text/document.js";
+import { textOf } from "../../src/text/document.js";
 import { quotationsOf } from "../../src/text/quotations.js";
+import { documentOf } from "./tagged-document.js";
 
 /** "direct|indirect speaker: words" for each quotation of a text. */
 function told(text: string): string[] {

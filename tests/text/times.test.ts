@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { documentOf, textOf } from "../../src/text/document.js";
+import { textOf } from "../../src/text/document.js";
 import { timesOf } from "../../src/text/times.js";
+import { documentOf } from "./tagged-document.js";
 
 interface Settings {
   readonly publishedAt?: string | null;

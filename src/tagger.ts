@@ -1,0 +1,2 @@
+/** The tagger that comes with the library, for `options.tagger` of `secondsource/core`. */
+export { winkTagger } from "./text/segment.js";
