@@ -8,6 +8,7 @@ const LIBRARY = {
   core: "src/core.ts",
   tagger: "src/tagger.ts",
   plugin: "src/plugin.ts",
+  testing: "src/testing.ts",
   format: "src/format/index.ts",
   ingest: "src/ingest/index.ts",
 };

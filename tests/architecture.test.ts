@@ -48,7 +48,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   format: ["model", "text"],
   ingest: ["model", "text", "validate", "format"],
   cli: ["model", "rules", "plugins", "validate", "format", "ingest", ""],
-  "": ["model", "text", "claims", "align", "rules", "judge", "plugins", "validate", "format*"],
+  testing: ["model", "rules", "plugins*", ""],
+  "": ["model", "text", "claims", "align", "rules", "judge", "plugins", "validate", "format*", "testing"],
 };
 
 /** The one file or folder that imports a library, so that it can be replaced in an afternoon. */

@@ -2,23 +2,17 @@ import { describe, expect, it } from "vitest";
 import { check } from "../../src/index.js";
 import type { Claim } from "../../src/model/claim.js";
 import { dateRule } from "../../src/rules/date.js";
-import { decide } from "../../src/rules/rule.js";
+import { rungOf, sampleClaim } from "../../src/testing.js";
 import { point } from "../../src/values/time/reader.js";
 
-const claim = (source: string, timex: string, stated: readonly string[], attribute = "on:open"): Claim => ({
-  id: `${source}#1`,
-  kind: "date",
-  article: source,
-  source,
-  subject: "opened",
-  attribute,
-  value: { ...point(timex, stated), role: "on", event: "open", about: [] },
-  polarity: "affirmed",
-  modality: "stated",
-  attribution: null,
-  event: null,
-  evidence: [],
-});
+const claim = (source: string, timex: string, stated: readonly string[], attribute = "on:open"): Claim =>
+  sampleClaim({
+    kind: "date",
+    source,
+    subject: "opened",
+    attribute,
+    value: { ...point(timex, stated), role: "on", event: "open", about: [] },
+  });
 
 type Side = readonly [timex: string, stated: readonly string[]];
 const LADDER: readonly (readonly [level: string, a: Side, b: Side])[] = [
@@ -40,8 +34,7 @@ const LADDER: readonly (readonly [level: string, a: Side, b: Side])[] = [
 
 describe("date", () => {
   it.each(LADDER)("%s", (level, [a, x], [b, y]) => {
-    expect(decide(dateRule, claim("Gazette", a, x), claim("Herald", b, y)).id).toBe(level);
-    expect(decide(dateRule, claim("Herald", b, y), claim("Gazette", a, x)).id).toBe(level);
+    expect(rungOf(dateRule, claim("Gazette", a, x), claim("Herald", b, y))).toBe(level);
   });
 });
 

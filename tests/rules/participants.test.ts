@@ -1,43 +1,46 @@
-import { describe, expect, it } from "vitest";
-import { check } from "../../src/index.js";
-
-const levels = (...texts: string[]) =>
-  check(
-    texts.map((text, i) => ({ id: `a${i}`, source: `Paper ${i}`, text, publishedAt: "2024-05-14" })),
-    { sameStory: true },
-  )
-    .discrepancies.filter((d) => d.kind === "participants")
-    .map((d) => [d.level, d.positions.map((p) => p.answer).sort()]);
+import { describe, it } from "vitest";
+import { ruleTester } from "../../src/testing.js";
 
 const TALKS = "Delegates from Norway and Chile met for talks in Lima on Tuesday. ";
 
-describe("participants", () => {
-  it("flags somebody whom a list leaves out", () => {
-    expect(
-      levels(
-        `${TALKS}The Norwegian delegation included Anna Keller, Peter Lund and Maria Torres.`,
-        `${TALKS}The Norwegian delegation comprised Anna Keller and Peter Lund.`,
-      ),
-    ).toEqual([["left-out", ["Anna Keller, Maria Torres, Peter Lund", "Anna Keller, Peter Lund"]]]);
-  });
-
-  it.each([
-    [
-      "the other only names the leader",
-      `${TALKS}The Norwegian delegation included Anna Keller and Peter Lund.`,
-      `${TALKS}The Norwegian delegation was led by Anna Keller.`,
+ruleTester(
+  "participants",
+  {
+    fields: { publishedAt: "2024-05-14" },
+    invalid: [
+      {
+        name: "somebody whom a list leaves out",
+        articles: [
+          `${TALKS}The Norwegian delegation included Anna Keller, Peter Lund and Maria Torres.`,
+          `${TALKS}The Norwegian delegation comprised Anna Keller and Peter Lund.`,
+        ],
+        level: "left-out",
+        answers: ["Anna Keller, Maria Torres, Peter Lund", "Anna Keller, Peter Lund"],
+      },
     ],
-    [
-      "the other lists nobody",
-      `${TALKS}The Norwegian delegation included Anna Keller and Peter Lund.`,
-      `${TALKS}The Norwegian delegation said nothing afterwards.`,
+    valid: [
+      {
+        name: "the other only names the leader",
+        articles: [
+          `${TALKS}The Norwegian delegation included Anna Keller and Peter Lund.`,
+          `${TALKS}The Norwegian delegation was led by Anna Keller.`,
+        ],
+      },
+      {
+        name: "the other lists nobody",
+        articles: [
+          `${TALKS}The Norwegian delegation included Anna Keller and Peter Lund.`,
+          `${TALKS}The Norwegian delegation said nothing afterwards.`,
+        ],
+      },
+      {
+        name: "two sides",
+        articles: [
+          `${TALKS}The Norwegian delegation included Anna Keller and Peter Lund.`,
+          `${TALKS}The Chilean delegation included Rodrigo Fuentes and Camila Rojas.`,
+        ],
+      },
     ],
-    [
-      "two sides",
-      `${TALKS}The Norwegian delegation included Anna Keller and Peter Lund.`,
-      `${TALKS}The Chilean delegation included Rodrigo Fuentes and Camila Rojas.`,
-    ],
-  ])("keeps silent: %s", (_, a, b) => {
-    expect(levels(a, b)).toEqual([]);
-  });
-});
+  },
+  { describe, it },
+);
