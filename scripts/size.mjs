@@ -32,8 +32,7 @@ for (const [name, budget] of Object.entries(BUDGET)) {
   console.log(`${name.padEnd(10)}${kilo(contents.length)}   ${kilo(gzipped)}   ${kilo(budget * 1000)}`);
   if (gzipped > budget * 1000) over.push(`${name} is ${kilo(gzipped).trim()} kB, ${budget} is its budget`);
   const tagger = Object.keys(metafile.inputs).filter((path) => path.includes("/wink-"));
-  if (tagger.length && !TAGGED.includes(name))
-    over.push(`${name} holds the tagger: ${tagger[0]}`);
+  if (tagger.length && !TAGGED.includes(name)) over.push(`${name} holds the tagger: ${tagger[0]}`);
 }
 if (over.length) {
   console.error(over.join("\n"));

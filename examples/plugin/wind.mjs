@@ -20,9 +20,9 @@ const NAMED = /** @type {const} */ ([
   ["near gale", 7],
 ]);
 
-// "force 8", "force-9", "force 7 to 8", "force 7-8"; or "severe gale".
+// "force 8", "force-9", "force 7 to 8", "force 7-8", but not "a police force 10 times as large"; or "severe gale".
 const WIND = new RegExp(
-  `\\bforce[ -](\\d{1,2})(?:(?: to | or |[-–])(\\d{1,2}))?\\b|\\b(?:${NAMED.map(([name]) => name).join("|")})\\b`,
+  `\\bforce[ -](\\d{1,2})(?:(?: to | or |[-–])(\\d{1,2}))?\\b(?! times)|\\b(?:${NAMED.map(([name]) => name).join("|")})\\b`,
   "giu",
 );
 

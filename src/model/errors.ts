@@ -20,7 +20,9 @@ export class InputError extends Error {
 
 /** A fault of a plugin: a part of it threw, or gave what it must not. The articles and options are not to blame. */
 export class PluginError extends Error {
+  /** "PluginError", also where a bundle has two copies of the class. */
   override readonly name = "PluginError";
+  /** Thrown by `read`, `compare`, `check` and a plugin's formats; you need not make one. */
   constructor(
     /** The plugin's name. */
     readonly plugin: string,

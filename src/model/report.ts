@@ -6,19 +6,32 @@ import type { NameType } from "./mention.js";
  * The kinds of discrepancy. Each asks one question. Open: a plugin adds its own by augmenting `Kinds`.
  */
 export interface Kinds {
+  /** Who took part, on each side? */
   participants: true;
+  /** What is this person: office, rank, job, relation? */
   title: true;
+  /** Who holds this office? */
   officeholder: true;
+  /** When did it happen, and how long did it last? */
   date: true;
+  /** Where did it happen? */
   place: true;
+  /** How many, how much, how old, how strong? */
   figure: true;
+  /** What became of it? */
   outcome: true;
+  /** Did it happen at all? */
   polarity: true;
+  /** Who said this? */
   attribution: true;
+  /** What exactly was said? */
   quotation: true;
+  /** How is this name spelled? */
   spelling: true;
+  /** Who else says so? */
   uncorroborated: true;
 }
+/** The kind of a discrepancy: one of the library's, or a plugin's. */
 export type Kind = keyof Kinds;
 
 /** The kinds that the library has itself, in the order in which they are listed. */

@@ -1,7 +1,7 @@
 // Runs the worked examples against the build, each by the command that stands in it.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,6 +21,8 @@ const toll = (source, day, killed) => ({
 await hook();
 wireFilter();
 workflow();
+plugin();
+browserPage();
 console.log("the examples run");
 
 /** The hook holds a draft back where it differs gravely from a source, and names what is wrong with a request. */
@@ -94,4 +96,47 @@ function workflow() {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The plugin's own test passes, and the command line runs it by the configuration beside it. */
+function plugin() {
+  const folder = join(examples, "plugin");
+  const tested = spawnSync(process.execPath, ["--test", join(folder, "wind.test.mjs")], { encoding: "utf8" });
+  assert.equal(tested.status, 0, tested.stdout);
+  const desk = mkdtempSync(join(tmpdir(), "secondsource-plugin-"));
+  try {
+    const files = [8, 9].map((force) => {
+      const file = join(desk, `${force}.md`);
+      const text = `Ferries stayed in port. A force ${force} wind was measured at Bergen on Tuesday.`;
+      writeFileSync(file, `---\nsource: Paper ${force}\npublishedAt: 2026-03-04\n---\n${text}\n`);
+      return file;
+    });
+    const argv = [
+      "check",
+      ...files,
+      "--same-story",
+      "--config",
+      join(folder, "secondsource.config.json"),
+      "-f",
+      "wind-log",
+    ];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist", "cli.js"), ...argv], {
+      encoding: "utf8",
+    });
+    assert.deepEqual([status, stderr], [1, ""]);
+    assert.match(
+      stdout,
+      /^force \d \(Paper \d\) \/ force \d \(Paper \d\): How strong was the wind at Bergen on 2026-03-03\?$/m,
+    );
+  } finally {
+    rmSync(desk, { recursive: true });
+  }
+}
+
+/** The page is built by the command that stands beside it; tests/browser tries it. */
+function browserPage() {
+  const { status, stderr } = spawnSync("npm", ["run", "example:browser"], { cwd: root, encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+  const built = readdirSync(join(examples, "browser", "dist"));
+  assert.ok(built.includes("page.js") && built.some((name) => name.startsWith("tagger-")), built.join(" "));
 }

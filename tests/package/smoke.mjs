@@ -47,4 +47,23 @@ for (const name of readdirSync(dist).filter((file) => /\.c?js$/.test(file) && fi
     `${name} needs Node or evaluates code`,
   );
 }
+// Whoever gives a tagger loads none; whoever gives none is told what to do.
+for (const [core, { winkTagger }] of [
+  [await import("secondsource/core"), await import("secondsource/tagger")],
+  [require("secondsource/core"), require("secondsource/tagger")],
+]) {
+  assert.equal(JSON.stringify(core.check(articles, { minConfidence: 0, tagger: winkTagger })), JSON.stringify(report));
+  assert.throws(
+    () => core.check(articles),
+    ({ code, path }) => code === "missing" && path === "options.tagger",
+  );
+}
+assert.equal(
+  require("secondsource/core").InputError,
+  require("secondsource").InputError,
+  "one error, not a copy for each entry",
+);
+const { pretty, formats } = await import("secondsource/format");
+assert.equal(formats.pretty(report), pretty(report));
+
 console.log("the built package: ESM and CommonJS agree, no Node in the library, nothing evaluated");
