@@ -9,7 +9,7 @@ import { validateOptions } from "./validate/options.js";
  * Throws `InputError` where the articles or the options are at fault; nothing is half done then.
  * `options.tagger` must be there.
  */
-export function check(articles: readonly Article[], options: Options): Report {
+export function check(articles: readonly Article[], options: Options = {}): Report {
   validateOptions(options);
   validateArticles(articles);
   const tagger = taggerIn(options);

@@ -21,7 +21,7 @@ import { validateOptions } from "./validate/options.js";
  * What one article says. Pure: the same article and options give the same reading. Linear in its length.
  * Throws `InputError` where the article or the options are at fault; `options.tagger` must be there.
  */
-export function read(article: Article, options: Options): Reading {
+export function read(article: Article, options: Options = {}): Reading {
   validateOptions(options);
   validateArticle(article);
   return readValid(article, options, taggerIn(options));
