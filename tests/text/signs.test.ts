@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { EVENT_CLASS } from "../../src/lexicon/events.js";
 import { NUMBER_WORDS } from "../../src/lexicon/numbers.js";
 import { TIME_TRIGGERS } from "../../src/lexicon/time-triggers.js";
-import { documentOf } from "../../src/text/document.js";
 import { SIGNS, signsOf } from "../../src/text/signs.js";
 import { knownWord } from "../../src/values/known.js";
 import { piecesOf } from "../../src/values/quantity/scan.js";
 import type { Reader } from "../../src/values/time/reader.js";
 import { newFocus, timesIn } from "../../src/values/time.js";
+import { documentOf } from "./tagged-document.js";
 
 const has = (word: string, sign: number): boolean => (signsOf(knownWord(word)) & sign) !== 0;
 
