@@ -12,12 +12,14 @@ export { decide, defineRule, type Level, type Rule, type RuleMeta, type Verdict 
 export type { Block, BlockKind } from "./text/blocks.js";
 export { type Document, type Sentence, sentenceAt, type Token, textOf, tokensOf } from "./text/document.js";
 export type {
+  CueSpan,
   Description,
   Found,
   Named,
   NameSpan,
   QuantitySpan,
   QuotationSpan,
+  SpeakerSpan,
   Stand,
   TimeSpan,
 } from "./text/found.js";

@@ -1,15 +1,23 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import * as core from "../src/core.js";
+import * as format from "../src/format/index.js";
 import * as library from "../src/index.js";
 import * as ingest from "../src/ingest/index.js";
+import * as tagger from "../src/tagger.js";
+import * as testing from "../src/testing.js";
 
 const page = readFileSync(join(import.meta.dirname, "../docs/developers.md"), "utf8");
 
 /** What the examples import, each from the sources. */
 const MODULES: Readonly<Record<string, unknown>> = {
   secondsource: library,
+  "secondsource/core": core,
+  "secondsource/format": format,
   "secondsource/ingest": ingest,
+  "secondsource/tagger": tagger,
+  "secondsource/testing": testing,
 };
 
 /** A function that may await; its like has no global name. */
@@ -17,9 +25,14 @@ const Async = Object.getPrototypeOf(async () => {}).constructor as new (
   ...parts: string[]
 ) => (...given: unknown[]) => Promise<void>;
 
-/** "import { a, b } from "x";" is "const { a, b } = modules["x"];". */
+/** "import { a as b } from "x";" is "const { a: b } = modules["x"];", and likewise of "await import("x")". */
 const asScript = (block: string): string =>
-  block.replace(/^import (\{[\s\S]*?\}) from ("[^"]+");$/gm, "const $1 = modules[$2];");
+  block
+    .replace(
+      /^import (\{[\s\S]*?\}) from ("[^"]+");$/gm,
+      (_, names: string, from: string) => `const ${names.replace(/ as /g, ": ")} = modules[${from}];`,
+    )
+    .replace(/\bimport\(("[^"]+")\)/g, "modules[$1]");
 
 const blocks = [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, kind = "", text = ""]) => ({ kind, text }));
 

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exports as subpaths } from "../package.json";
 import optionsSchema from "../schema/options.json";
+import typedoc from "../typedoc.json";
 
 const root = join(import.meta.dirname, "..");
 
@@ -81,6 +82,16 @@ describe("the documentation", () => {
       return !new RegExp(`${pattern}(?![/\\w])`).test(prose);
     });
     expect(untold).toEqual([]);
+  });
+});
+
+describe("npm run docs:api", () => {
+  it("writes of every entry of the package", () => {
+    const entries = Object.values(subpaths).flatMap((entry) => (typeof entry === "string" ? [] : [entry.import.types]));
+    // "./dist/ingest.d.ts" is made of src/ingest.ts or src/ingest/index.ts.
+    const sources = entries.map((types) => types.replace("./dist/", "src/").replace(".d.ts", ""));
+    const written = typedoc.entryPoints.map((path) => path.replace(/\/index\.ts$|\.ts$/, ""));
+    expect(written.map((path) => (path === "src" ? "src/index" : path)).sort()).toEqual(sources.sort());
   });
 });
 

@@ -4,12 +4,15 @@ import type { Story } from "./story.js";
 
 /** Claims that answer the same question. The judge compares each two of them by the rule of `kind`. */
 export interface Question {
+  /** The kind of discrepancy whose rule judges it. */
   readonly kind: Kind;
+  /** Between articles, inside one, or against the caller's facts. */
   readonly scope: Scope;
   /** Tells this question from all others of its kind in the story; normalised, without offsets. */
   readonly key: string;
   /** For a person: "How many people were killed?" */
   readonly text: string;
+  /** Those that answer it: two or more, in any order. */
   readonly claims: readonly Claim[];
   /** Why these claims answer one question. Weights are log-odds: 0 is even, 2 is 88 in a hundred. */
   readonly aligned: readonly Reason[];

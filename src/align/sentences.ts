@@ -4,7 +4,9 @@ import type { StorySentence } from "./story.js";
 
 /** Two sentences of two articles that share rare words. */
 export interface SentencePair {
+  /** The one whose article comes first. */
   readonly a: StorySentence;
+  /** The other. */
   readonly b: StorySentence;
   /** 0..1: weight of the shared words in that of both sentences' words. Says little: see `rank`. */
   readonly score: number;

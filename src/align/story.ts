@@ -11,30 +11,39 @@ import { partnersOf, type SentencePair } from "./sentences.js";
 
 /** A sentence with what stands in it. */
 export interface StorySentence {
+  /** The `id` of its article. */
   readonly article: string;
   /** Index in its reading. */
   readonly index: number;
+  /** Where it stands. */
   readonly evidence: Evidence;
+  /** What is named, dated, counted or quoted in it. */
   readonly mentions: readonly Mention[];
+  /** The claims whose first words stand in it. */
   readonly claims: readonly Claim[];
 }
 
 /** The readings of one story, and what is known of them together. All that an aligner sees. */
 export interface Story {
+  /** Unique in a report. */
   readonly id: string;
   /** In the order of article ids. */
   readonly readings: readonly Reading[];
   /** Origin (copies of one text) of each article. */
   readonly origins: ReadonlyMap<string, string>;
+  /** Whom and what the articles name. */
   readonly entities: readonly Entity[];
   /** Entity id of a name in an article; the key is `nameKey(article, name)`. */
   readonly entityOf: ReadonlyMap<string, string>;
+  /** What happens in them. */
   readonly events: readonly ReportEvent[];
   /** Id of the story's event for the id of a reading's event. */
   readonly eventOf: ReadonlyMap<string, string>;
+  /** The sentences of each article, by its id, in the order of the text. */
   readonly sentences: ReadonlyMap<string, readonly StorySentence[]>;
   /** Sentences of two articles that tell the same thing, best first. */
   readonly pairs: readonly SentencePair[];
+  /** Those of the run. */
   readonly options: Options;
   /** The caller's own facts; null where there are none. */
   readonly facts: Facts | null;

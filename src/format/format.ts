@@ -6,6 +6,7 @@ import { type Places, placesOf } from "./places.js";
 
 /** An article as a formatter shows it: with the file it came from, where it came from one. */
 export interface ShownArticle extends Article {
+  /** The file's path, as it was given; absent where there is none. */
   readonly file?: string;
   /** The line of the file on which `text` begins, from 1. */
   readonly firstLine?: number;
@@ -13,6 +14,7 @@ export interface ShownArticle extends Article {
   readonly firstColumn?: number;
 }
 
+/** How a format for people is laid out. */
 export interface Style {
   /** Write terminal colours? Default: no. */
   readonly color?: boolean;

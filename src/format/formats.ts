@@ -14,10 +14,12 @@ import { sarif } from "./sarif.js";
 /** Every format by its name on the command line. */
 // biome-ignore format: one a line
 export const formats = {
+  /** For a person at a terminal. */
   pretty,
   json,
   ndjson,
   markdown,
+  /** For a person in a browser: one file that asks for nothing. */
   html,
   sarif,
   github,

@@ -11,6 +11,7 @@ export const FORMATS = [
   "annotations",
 ] as const;
 
+/** The name of a format. */
 export type FormatName = (typeof FORMATS)[number];
 
 /** The format that a file's name asks for; null where it asks for none. */

@@ -6,7 +6,9 @@ export type Verdict = "incomparable" | "agree" | "compatible" | "conflict";
 
 /** One rung of a rule. The first whose condition holds decides; the last has none. */
 export interface Level {
+  /** Its name in findings and documentation: "far-apart". */
   readonly id: string;
+  /** What it makes of the two claims. */
   readonly verdict: Verdict;
   /** Conflicts: log-odds that it is a real difference, added to those of the alignment. */
   readonly weight?: number;
@@ -18,9 +20,13 @@ export interface Level {
   readonly because: (a: Claim, b: Claim) => string;
 }
 
+/** What a rule is called and means. */
 export interface RuleMeta {
+  /** The kind of discrepancy, unique in a run. */
   readonly id: Kind;
+  /** How much its findings matter, unless a rung or the options say otherwise. */
   readonly severity: Severity;
+  /** What it finds, in a sentence. */
   readonly description: string;
   /** What an editor can do about it. */
   readonly advice: string;
@@ -32,12 +38,15 @@ export interface RuleMeta {
 
 /** One kind of discrepancy: a ladder over two claims. Knows no text and no report. */
 export interface Rule {
+  /** What it is called and means. */
   readonly meta: RuleMeta;
   /** A claim's answer in a few words, as a position shows it. */
   readonly answer: (claim: Claim) => string;
+  /** The rungs, in the order in which they are asked. */
   readonly levels: readonly Level[];
 }
 
+/** The rule as it is, checked by its type where it is written. */
 export const defineRule = (rule: Rule): Rule => rule;
 
 /** The rung that decides between two claims. */

@@ -10,7 +10,9 @@ import { rungOf } from "./rungs.js";
 export interface ValidCase {
   /** What it shows; else its first text stands for it. */
   readonly name?: string;
+  /** A text stands for an article of a source of its own. */
   readonly articles: readonly Given[];
+  /** Options of the library, over those of all cases. */
   readonly options?: Options;
 }
 
@@ -20,23 +22,33 @@ export interface InvalidCase extends ValidCase {
   readonly level: string | readonly string[];
   /** Of the only finding, where they matter: its answers in any order, its question, severity and scope. */
   readonly answers?: readonly string[];
+  /** Its question. */
   readonly question?: string;
+  /** How much it matters. */
   readonly severity?: Discrepancy["severity"];
+  /** Between whom they differ. */
   readonly scope?: Discrepancy["scope"];
 }
 
 /** Two claims and the rung that decides between them. */
 export interface RungCase {
+  /** What it shows; else its level stands for it. */
   readonly name?: string;
+  /** The rung that decides. */
   readonly level: string;
+  /** The two, in either order. */
   readonly claims: readonly [Claim, Claim];
+  /** Options of the rule. */
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** What a rule must find, and what it must not. */
 export interface RuleCases {
   /** A list of texts stands for a case without more. */
   readonly valid?: readonly (ValidCase | readonly Given[])[];
+  /** Cases in which something is found. */
   readonly invalid?: readonly InvalidCase[];
+  /** Pairs of claims, for rungs that no article reaches easily. */
   readonly rungs?: readonly RungCase[];
   /** What every article has that is given as a text: `publishedAt`, say. */
   readonly fields?: Partial<Article>;
@@ -46,7 +58,9 @@ export interface RuleCases {
 
 /** As much of a test framework as is needed: vitest, Jest, Mocha and node:test have it. */
 export interface Frame {
+  /** Names a group of tests. */
   readonly describe: (name: string, body: () => void) => unknown;
+  /** One test; it fails by throwing. */
   readonly it: (name: string, body: () => void) => unknown;
 }
 

@@ -5,6 +5,7 @@ export type BlockKind = "title" | "heading" | "paragraph" | "item" | "row" | "co
 
 /** A line or paragraph of the clean text, without its marker ("- ", "## ", "|"). */
 export interface Block extends Span {
+  /** What sort of line. */
   readonly kind: BlockKind;
   /** The spans that hold running text: one, but for a table row one a cell. */
   readonly cells: readonly Span[];

@@ -10,11 +10,13 @@ import { anchor } from "./tokens.js";
 
 /** A token of the clean text. */
 export interface Token extends Span {
+  /** As it stands in the clean text. */
   readonly text: string;
   /** The text in lower case, as the lists have it. */
   readonly lower: string;
   /** Lower case. */
   readonly lemma: string;
+  /** Its part of speech in this sentence. */
   readonly pos: PartOfSpeech;
   /** What the lists know of its form and its lemma: bits of `SIGNS`. */
   readonly signs: number;
@@ -24,11 +26,13 @@ export interface Token extends Span {
 
 /** A sentence, a headline, a list item or a table cell. */
 export interface Sentence extends Span {
+  /** Its place in `Document.sentences`. */
   readonly index: number;
   /** Index into `Document.blocks`. */
   readonly block: number;
   /** Its tokens, half-open indices into `Document.tokens`. */
   readonly from: number;
+  /** Index after its last token. */
   readonly to: number;
   /** The signs of all its tokens together. */
   readonly signs: number;
@@ -39,15 +43,33 @@ export interface Sentence extends Span {
  * All spans are clean offsets; `evidenceAt` is the only way back to the article.
  */
 export interface Document {
+  /** The article without its text. */
   readonly article: ArticleInfo;
-  readonly raw: { readonly title: string; readonly text: string };
+  /** Title and text as the caller gave them. */
+  readonly raw: {
+    /** The headline; "" where there is none. */
+    readonly title: string;
+    /** The body. */
+    readonly text: string;
+  };
+  /** Title and body as one text: damaged characters mended, markup gone. */
   readonly clean: string;
   /** Where the body begins in `clean`: before it stands the title. */
   readonly bodyStart: number;
-  readonly maps: { readonly title: OffsetMap; readonly text: OffsetMap };
+  /** The ways from clean back to raw offsets. */
+  readonly maps: {
+    /** That of the headline. */
+    readonly title: OffsetMap;
+    /** That of the body, whose clean offsets begin at `bodyStart`. */
+    readonly text: OffsetMap;
+  };
+  /** Its lines and paragraphs, in order. */
   readonly blocks: readonly Block[];
+  /** Its sentences, in order; none of a table of contents. */
   readonly sentences: readonly Sentence[];
+  /** Its tokens, sentence by sentence. */
   readonly tokens: readonly Token[];
+  /** What was mended or doubtful. */
   readonly notices: readonly Notice[];
 }
 

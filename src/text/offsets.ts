@@ -5,7 +5,9 @@
  * mapped, never single points.
  */
 export interface Span {
+  /** Offset of the first code unit, from 0. */
   readonly start: number;
+  /** Offset after the last one. */
   readonly end: number;
 }
 
