@@ -97,6 +97,20 @@ describe("README.md", () => {
     expect(lines.filter((line) => !printed.has(line))).toEqual([]);
   });
 
+  // On the last leg only, as well: figures are counted anew more often than the README is read.
+  it.runIf(process.env.CI)("compares itself with others by the figures of docs/accuracy.md", () => {
+    const accuracy = readFileSync(join(root, "docs", "accuracy.md"), "utf8");
+    const figures = (pattern: RegExp): string[] => pattern.exec(accuracy)?.slice(1) ?? [];
+    const [markedPrecision, markedRecall] = figures(/^\| marked +\| +([\d.]+) \| +([\d.]+) \|/m);
+    const [unseenPrecision, unseenRecall] = figures(/^\| unseen +\| +([\d.]+) \| +([\d.]+) \|/m);
+    const [auc] = figures(/ROC-AUC ([\d.]+) on twins/);
+    const [balanced] = figures(/balanced accuracy ([\d.]+) on machine summaries/);
+    expect(readme).toContain(
+      `recall is ${markedRecall} and ${unseenRecall} at precision ${markedPrecision} and ${unseenPrecision}`,
+    );
+    expect(readme).toContain(`this project reaches ${auc} and ${balanced}`);
+  });
+
   it("lists every kind once, with its page", () => {
     const listed = [...readme.matchAll(/^\| \[`([a-z]+)`\]\(docs\/kinds\/\1\.md\)/gm)].map(([, kind]) => kind);
     expect(listed.sort()).toEqual([...KINDS].sort());

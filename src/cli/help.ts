@@ -45,7 +45,7 @@ const INPUT_HELP = `  --input-format NAME     what the files are, whatever their
                           ${INPUT_FORMATS.slice(6).join(", ")}`;
 
 const FINDING_HELP = `  --fail-on SEVERITY      exit 1 on findings of this severity or worse:
-                          ${SEVERITIES.slice(0, 3).join(", ")} or never (high unless you say otherwise)
+                          ${SEVERITIES.join(", ")} or never (default: high)
   --same-story            take all articles as one story
   --min-confidence N      0 to 1; 0 shows every candidate (0.5 unless you say otherwise)
   --reference FILE        your own facts, to hold the articles against: people with
