@@ -14,6 +14,7 @@ import { rank } from "./judge/rank.js";
 import { withoutRepeats } from "./judge/repeats.js";
 import { settled } from "./judge/settled.js";
 import { suppress } from "./judge/suppress.js";
+import { withoutTwins } from "./judge/twins.js";
 import type { Kind, KindSetting, Options, Reading, Report } from "./model/index.js";
 import { tally } from "./model/tally.js";
 import { pluginAligners, pluginRules } from "./plugins/parts.js";
@@ -93,7 +94,7 @@ function judgeStory(story: Story, options: Options) {
     const setting = settingOf(question.kind, options);
     return rule && setting ? [judge(question, rule, story, setting)] : [];
   });
-  const judged = settled(withoutRepeats(all), minConfidence);
+  const judged = settled(withoutTwins(withoutRepeats(all)), minConfidence);
   const setting = settingOf("uncorroborated", options);
   if (!setting) return judged;
   const sources = new Map(story.readings.map(({ article }) => [article.id, article.source]));

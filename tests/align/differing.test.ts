@@ -18,8 +18,8 @@ describe("slots that two sentences fill differently", () => {
   it.each([
     [
       "date",
-      "The old ferry Sula ran aground off the harbour on Monday.",
-      "The old ferry Sula ran aground off the harbour on Tuesday.",
+      "The old ferry Sula was seen empty off the harbour on Monday.",
+      "The old ferry Sula had left the harbour full on Tuesday.",
     ],
     [
       "polarity",

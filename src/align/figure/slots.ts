@@ -180,7 +180,11 @@ function linkOf(
   if (others.differ > others.agree) add("other-haul", -2, "The other counts beside them differ as well.");
   // "48 pages", "47 pages": numbers so close that they are hardly of two things, where anything more speaks for one.
   const lone = sameNoun && f.subset === g.subset && !PERSONAL.test(f.noun!) && ofA.length === 1 && ofB.length === 1;
-  const close = isClose(a, b) && (lone || (like && (sameNoun || sameVerb)));
+  const close =
+    (lone || (like && (sameNoun || sameVerb))) &&
+    isClose(a, b) &&
+    // "One arrest" on Monday, 46 by Wednesday, "more than 50" in all: a number that grows.
+    (like || pool.every(({ claim }) => agrees(claim, a) || agrees(claim, b) || isClose(claim, a)));
   if (close) add("close", 0.8, "The two numbers are close to each other.");
   const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
   // Verb and company alone make a candidate for a second opinion, not a finding.
