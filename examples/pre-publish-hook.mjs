@@ -21,7 +21,7 @@ export async function prePublish(request, response) {
     chunks.push(chunk);
   }
   try {
-    const { draft, sources } = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+    const { draft, sources } = JSON.parse(Buffer.concat(chunks).toString("utf8")) ?? {};
     if (!draft || !Array.isArray(sources)) return reply(400, { error: "draft and sources are needed" });
     const { discrepancies } = check([draft, ...sources], { sameStory: true });
     const findings = discrepancies
@@ -44,6 +44,11 @@ export async function prePublish(request, response) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  createServer(prePublish).listen(Number(process.env.PORT ?? 8080), function () {
+  createServer((request, response) =>
+    prePublish(request, response).catch((error) => {
+      console.error(error);
+      response.writeHead(500).end();
+    }),
+  ).listen(Number(process.env.PORT ?? 8080), function () {
     console.error(`listening on port ${this.address().port}`);
   });

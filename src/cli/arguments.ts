@@ -83,11 +83,16 @@ export function argumentsOf(argv: readonly string[]): Request {
   if (values.explain !== undefined) return { ask: "explain", kind: values.explain, ...configChoice };
   const print = values["print-config"] ?? false;
   if (first === undefined && !print) throw usage("no command: say secondsource check FILE…");
+  if (first === "explain") throw usage("say secondsource --explain KIND");
   if (first !== undefined && !command) throw usage(unknown("command", first, COMMANDS));
   if (!rest.length && !print) throw usage(`no files: say secondsource ${command} FILE… or, for standard input, -`);
   if (rest.filter((file) => file === "-").length > 1) throw usage("standard input (-) can be read only once");
   if (values["stdin-filename"] !== undefined && !rest.includes("-") && !print)
     throw usage("--stdin-filename names standard input: give - as a file");
+  if (command === "compare")
+    for (const option of ["stdin-filename", "input-format"] as const)
+      if (values[option] !== undefined)
+        throw usage(`--${option} is about articles: secondsource compare takes readings`);
   const outputs = outputsOf(tokens);
   return {
     ask: print ? "print-config" : "run",

@@ -20,7 +20,14 @@ export interface Config {
 const OWN_KEYS = ["failOn", "baseline", "strict"] as const;
 
 /** Looked for in this order, in the folder of the run and then in each folder above it. */
-const NAMES = ["secondsource.config.json", "secondsource.config.js", "secondsource.config.mjs", "package.json"];
+const NAMES = [
+  "secondsource.config.json",
+  "secondsource.config.js",
+  "secondsource.config.mjs",
+  "secondsource.config.yaml",
+  "secondsource.config.yml",
+  "package.json",
+];
 
 /** The configuration file that holds for a run; null where there is none. Of several the nearest, then the first in order. */
 export function findConfig(io: Io): string | null {

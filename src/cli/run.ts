@@ -20,6 +20,7 @@ import { helpOf, VERSION } from "./help.js";
 import { type Inputs, readArticles, readReadings } from "./inputs.js";
 import { type Io, writeReasonOf } from "./io.js";
 import { formatsFor, readingFormatsFor } from "./outputs.js";
+import { refuseOverwriting } from "./overwriting.js";
 import { type Progress, progressOn } from "./progress.js";
 import { settingsOf, showSettings, withBaseline } from "./settings.js";
 
@@ -71,6 +72,7 @@ async function runCommand(args: Arguments, io: Io): Promise<number> {
   const forReadings = args.command === "read" ? readingFormatsFor(args) : {};
   if (args.updateBaseline && settings.baseline === null)
     throw new InputError("usage", "arguments", "--update-baseline needs --baseline FILE: the file to write");
+  refuseOverwriting(args, settings, io);
   const inputs = args.command === "compare" ? await readReadings(args.files, io) : await readArticles(args, io);
   tell(inputs, settings.strict, io);
   if (!inputs.items.length || (inputs.faults.length && settings.strict)) return FAULT;
@@ -83,7 +85,7 @@ async function runCommand(args: Arguments, io: Io): Promise<number> {
     return inputs.faults.length ? FAULT : CLEAN;
   }
   progress.tell(`comparing ${counted(readings.length, "article")}`);
-  const report = compare(readings, options);
+  const report = withInputNotices(compare(readings, options), inputs);
   progress.done();
   writeReport(report, articles, args, known, io);
   if (settings.baseline !== null && args.updateBaseline) {
@@ -113,6 +115,12 @@ function writeReport(
   if (io.stepSummary && outputs.some(({ format }) => format === "github"))
     write(io.stepSummary, io.appendFile, markdown(report, articles));
   if (outputs.every(({ file }) => file !== null)) io.err(`${summaryOf(report)}\n`);
+}
+
+/** A report that hides what was not read of its own inputs would look clean: an embargo, a file that was none. */
+function withInputNotices(report: Report, { notices, faults }: Inputs): Report {
+  const notRead = faults.map(({ message }) => ({ code: "not-read", article: null, text: message }));
+  return { ...report, notices: [...report.notices, ...notices, ...notRead] };
 }
 
 /** What could not be read goes to standard error at once: the report is of the rest. */
@@ -148,4 +156,6 @@ function write(file: string, by: (file: string, text: string) => void, text: str
 }
 
 const fails = (report: Report, failOn: Severity | "never"): boolean =>
-  failOn !== "never" && report.discrepancies.some((d) => SEVERITIES.indexOf(d.severity) <= SEVERITIES.indexOf(failOn));
+  failOn !== "never" &&
+  // What a later article brings up to date is no fault of anybody's.
+  report.discrepancies.some((d) => !d.superseded && SEVERITIES.indexOf(d.severity) <= SEVERITIES.indexOf(failOn));

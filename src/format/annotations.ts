@@ -2,6 +2,7 @@ import type { Evidence } from "../model/article.js";
 import type { Discrepancy, Report } from "../model/report.js";
 import type { Format, ShownArticle } from "./format.js";
 import { labelOf } from "./headings.js";
+import { markupOf } from "./markup.js";
 import { untagged } from "./untagged.js";
 import { wellFormed } from "./well-formed.js";
 
@@ -17,7 +18,7 @@ export const annotations: Format = (report, articles = []) => {
   const targetOf = targeter(report, articles);
   const page = {
     "@context": "http://www.w3.org/ns/anno.jsonld",
-    id: "urn:secondsource:annotations",
+    id: `urn:secondsource:annotations:${report.discrepancies.map(({ id }) => id.slice(0, 4)).join("")}`,
     type: "AnnotationPage",
     startIndex: 0,
     items: report.discrepancies.map((finding) => annotationOf(finding, targetOf)),
@@ -51,6 +52,7 @@ function annotationOf(finding: Discrepancy, targetOf: (evidence: Evidence) => ob
 function targeter(report: Report, articles: readonly ShownArticle[]): (evidence: Evidence) => object {
   const shown = new Map(articles.map((article) => [article.id, article]));
   const info = new Map(report.articles.map((article) => [article.id, article]));
+  const isPage = markupOf();
   const counters = new Map<string, (offset: number) => number>();
   return (evidence) => {
     const article = shown.get(evidence.article);
@@ -59,21 +61,22 @@ function targeter(report: Report, articles: readonly ShownArticle[]): (evidence:
       info.get(evidence.article)?.url ??
       `urn:secondsource:article:${encodeURIComponent(wellFormed(evidence.article))}`;
     const text = evidence.field === "text" ? article?.text : undefined;
+    if (evidence.field === "title" && article?.title !== undefined)
+      return { source, selector: [inContext(article.title, evidence)] };
     if (text === undefined) return { source, selector: [quoteOf(wellFormed(evidence.quote))] };
-    if (article?.format === "html" || /<\/?(?:p|div|body|article)\b/i.test(text))
-      return { source, selector: [quoteOf(untagged(wellFormed(evidence.quote)).trim())] };
+    if (isPage(article!)) return { source, selector: [quoteOf(untagged(wellFormed(evidence.quote)).trim())] };
     const pointsTo = counters.get(evidence.article) ?? codePointsTo(text);
     counters.set(evidence.article, pointsTo);
-    const before = [...wellFormed(text.slice(Math.max(0, evidence.start - 2 * CONTEXT), evidence.start))];
-    const after = [...wellFormed(text.slice(evidence.end, evidence.end + 2 * CONTEXT))];
-    const quote = quoteOf(
-      wellFormed(evidence.quote),
-      before.slice(-CONTEXT).join(""),
-      after.slice(0, CONTEXT).join(""),
-    );
     const position = { type: "TextPositionSelector", start: pointsTo(evidence.start), end: pointsTo(evidence.end) };
-    return { source, selector: [quote, position] };
+    return { source, selector: [inContext(text, evidence), position] };
   };
+}
+
+/** The quote with the words on both sides of it. */
+function inContext(text: string, { start, end, quote }: Evidence): object {
+  const before = [...wellFormed(text.slice(Math.max(0, start - 2 * CONTEXT), start))];
+  const after = [...wellFormed(text.slice(end, end + 2 * CONTEXT))];
+  return quoteOf(wellFormed(quote), before.slice(-CONTEXT).join(""), after.slice(0, CONTEXT).join(""));
 }
 
 const quoteOf = (exact: string, prefix = "", suffix = ""): object => ({

@@ -1,5 +1,6 @@
 import type { Evidence } from "../model/article.js";
 import type { ShownArticle } from "./format.js";
+import { markupOf } from "./markup.js";
 import { untagged } from "./untagged.js";
 
 /** A line and a column, both from 1; columns count UTF-16 code units. */
@@ -52,8 +53,12 @@ export function placesOf(articles: readonly ShownArticle[]): Places {
     if (evidence.field === "title") return "headline";
     return article ? String(inFile(article, evidence.start).line) : "";
   };
-  const shown = (evidence: Evidence, words: string): string =>
-    oneLine(evidence.field === "text" && byId.get(evidence.article)?.format === "html" ? untagged(words) : words);
+  const isPage = markupOf();
+  const isSource = ({ article, field }: Evidence): boolean => {
+    const own = byId.get(article);
+    return own !== undefined && field === "text" && isPage(own);
+  };
+  const shown = (evidence: Evidence, words: string): string => oneLine(isSource(evidence) ? untagged(words) : words);
   return {
     line,
     said: (evidence) => shown(evidence, evidence.quote).trim(),
@@ -71,13 +76,10 @@ export function placesOf(articles: readonly ShownArticle[]): Places {
       const article = byId.get(evidence.article);
       const text = article && (evidence.field === "title" ? article.title : article.text);
       if (!text) return { before: "", after: "" };
-      const from = Math.max(text.lastIndexOf("\n", evidence.start - 1) + 1, evidence.start - CONTEXT, 0);
-      const end = text.indexOf("\n", evidence.end);
-      const to = Math.min(end < 0 ? text.length : end, evidence.end + CONTEXT);
-      return {
-        before: shown(evidence, text.slice(from, evidence.start)),
-        after: shown(evidence, text.slice(evidence.end, to)),
-      };
+      // Cut first: a line may be as long as the article.
+      const before = text.slice(Math.max(0, evidence.start - CONTEXT), evidence.start);
+      const [after = ""] = text.slice(evidence.end, evidence.end + CONTEXT).split("\n", 1);
+      return { before: shown(evidence, before.slice(before.lastIndexOf("\n") + 1)), after: shown(evidence, after) };
     },
   };
 }

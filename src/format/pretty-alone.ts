@@ -1,3 +1,4 @@
+import type { Evidence } from "../model/article.js";
 import type { Discrepancy, Report } from "../model/report.js";
 import { excerptLines } from "./excerpt.js";
 import type { View } from "./format.js";
@@ -26,17 +27,18 @@ export function aloneLines(findings: readonly Discrepancy[], report: Report, vie
 }
 
 function groupLines([sources = "", articles = ""]: string[], findings: readonly Discrepancy[], view: View): string[] {
-  const { paint, width, places } = view;
+  const { paint, width } = view;
   const told = findings.filter((finding) => finding.severity !== "low");
   const least = findings.filter((finding) => finding.severity === "low").map(shortOf);
   const lines = told.map((finding) => ({ finding, evidence: finding.positions[0]?.evidence[0] }));
-  const column = Math.max(0, ...lines.map(({ evidence }) => (evidence ? columnsOf(places.line(evidence)) : 0)));
+  const column = Math.max(0, ...lines.map(({ evidence }) => (evidence ? columnsOf(placeIn(evidence, view)) : 0)));
   const name = cutEnd(`${sources} · ${articles}`, width - 16);
   return [
     `  ${paint.bold(name)} ${paint.dim(`(${counted(findings.length, "detail")})`)}`,
     ...lines.map(({ finding, evidence }) => {
       const badge = padEnd(finding.severity, 6).replace(/^\S+/, badgeOf(finding.severity, paint));
-      const line = padStart(evidence ? places.line(evidence) : "", column);
+      // ":36" as in "coast:36": a number alone beside a severity reads like a confidence.
+      const line = padStart(evidence ? placeIn(evidence, view) : "", column);
       const room = width - column - 14;
       return `  ${badge}  ${paint.dim(line)}  ${evidence ? lineOf(finding, evidence, room, view) : answerOf(finding)}`;
     }),
@@ -45,6 +47,9 @@ function groupLines([sources = "", articles = ""]: string[], findings: readonly 
       .map((line) => `    ${paint.dim(line)}`),
   ];
 }
+
+const placeIn = (evidence: Evidence, { places }: View): string =>
+  evidence.field === "title" ? places.line(evidence) : `:${places.line(evidence)}`.replace(/^:$/, "");
 
 /** In a list of many: a quotation in its marks, and of a long answer the beginning. */
 const shortOf = (finding: Discrepancy): string => {

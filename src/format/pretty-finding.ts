@@ -31,7 +31,8 @@ export function findingLines(finding: Discrepancy, number: number, view: View): 
   for (const position of finding.positions) lines.push(...positionLines(position, column, brief ? 1 : 2, view));
   if (!brief) lines.push("");
   if (finding.advice && !brief) write(finding.advice, (line) => line, "→ ");
-  write(brief ? `${percent(finding)}.` : sureness(finding), paint.dim);
+  // The fingerprint, by which a finding is put aside.
+  write(`${brief ? `${percent(finding)}.` : sureness(finding)} [${finding.id}]`, paint.dim);
   return lines;
 }
 

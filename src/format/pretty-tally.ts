@@ -42,7 +42,8 @@ function bar(tally: SourceTally, room: number, { paint }: View): string {
 /** "The odd one out is Coast Herald: of its 90 claims nobody else has 43, and 5 are contradicted"; null where none is. */
 export function oddOneOut(report: Report): string | null {
   const [first, second] = report.sources;
-  if (!first || !second || report.stories.length > 1) return null;
+  // Of two sources neither is the odd one.
+  if (!first || !second || report.sources.length < 3 || report.stories.length > 1) return null;
   const weight = (tally: SourceTally) => tally.uncorroborated + tally.contradicted;
   if (weight(first) < 5 || weight(first) < 2 * weight(second)) return null;
   const contradicted = first.contradicted === 1 ? "1 is" : `${first.contradicted} are`;

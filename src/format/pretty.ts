@@ -51,7 +51,8 @@ const AT_A_GLANCE = 3;
 function glanceLines(findings: readonly Discrepancy[], { paint, width }: View): string[] {
   const grave = findings.filter((finding) => finding.severity !== "low").slice(0, 12);
   if (findings.length <= AT_A_GLANCE) return [];
-  return grave.map((finding, i) => {
+  const more = findings.length - grave.length;
+  const lines = grave.map((finding, i) => {
     const badge = padEnd(finding.severity, 6).replace(/^\S+/, badgeOf(finding.severity, paint));
     const lead = `${padEnd(`${i + 1}.`, 4)}`;
     const room = width - lead.length - 8;
@@ -60,10 +61,20 @@ function glanceLines(findings: readonly Discrepancy[], { paint, width }: View): 
     const left = room - columnsOf(question) - 2;
     return `${lead}${badge}  ${question}${left > 12 ? `  ${paint.dim(cutEnd(answers, left))}` : ""}`;
   });
+  return more ? [...lines, paint.dim(`${" ".repeat(12)}and ${more} more below`)] : lines;
+}
+
+/** What a report holds, in a line; what it could not compare is said at once: it would look clean. */
+export function summaryOf(report: Report): string {
+  const foreign = report.notices.filter(({ code }) => code === "not-english").length;
+  const words = countsOf(report);
+  if (!foreign) return words;
+  const lead = words.endsWith(".") ? words : `${words}.`;
+  return `${lead} ${counted(foreign, "article")} not in English ${foreign === 1 ? "was" : "were"} not compared.`;
 }
 
 /** "9 differences: 4 high, 2 medium, 3 low · 53 details only one source has · 2 names spelled differently". */
-export function summaryOf({ discrepancies, articles, notices }: Report): string {
+function countsOf({ discrepancies, articles, notices }: Report): string {
   const alone = discrepancies.filter((d) => d.kind === "uncorroborated");
   const grave = alone.filter((d) => d.severity === "high").length;
   const spelling = discrepancies.filter((d) => d.kind === "spelling").length;

@@ -38,7 +38,7 @@ function logOf(report: Report, articles: readonly ShownArticle[]): object {
         columnKind: "utf16CodeUnits",
         invocations: [
           {
-            executionSuccessful: true,
+            executionSuccessful: !notices.some(({ code }) => code === "not-read"),
             toolExecutionNotifications: notices.map((notice) => notificationOf(notice, at)),
           },
         ],
@@ -143,7 +143,7 @@ function resultOf(finding: Discrepancy, ruleIndex: number, at: Placer): object {
 const escapeLink = (text: string): string => text.replace(/[\\[\]]/g, "\\$&");
 
 const notificationOf = ({ code, article, text, evidence }: Notice, at: Placer): object => ({
-  level: "note",
+  level: code === "not-read" ? "error" : "note",
   message: { text: article && !evidence ? `${article}: ${text}` : text },
   descriptor: { id: code },
   ...(evidence ? { locations: [at(evidence)] } : {}),

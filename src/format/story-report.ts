@@ -1,31 +1,37 @@
-import type { Group, Report } from "../model/report.js";
+import type { Report } from "../model/report.js";
 import { tally } from "../model/tally.js";
 
 /** The report of each story by itself, in their order; the very report where there is one story or none. */
 export function storyReports(report: Report): Report[] {
   if (report.stories.length < 2) return [report];
-  return report.stories.map((story, i) => reportOf(report, story, i === 0));
-}
-
-function reportOf(report: Report, story: Group, first: boolean): Report {
-  const inStory = new Set(story.articles);
-  const isIn = (articles: readonly string[]) => articles.some((id) => inStory.has(id));
-  const claims = report.claims.filter((claim) => inStory.has(claim.article));
-  const discrepancies = report.discrepancies.filter((d) => d.positions.some((p) => isIn(p.articles)));
-  const agreements = report.agreements.filter((a) => isIn(a.position.articles));
-  const articles = report.articles.filter((article) => inStory.has(article.id));
-  const own: Report = {
-    ...report,
-    articles,
-    stories: [story],
-    origins: report.origins.filter((origin) => isIn(origin.articles)),
-    entities: report.entities.filter((entity) => isIn(entity.mentions.map((mention) => mention.article))),
-    events: report.events.filter((event) => isIn(event.articles)),
-    claims,
-    discrepancies,
-    agreements,
-    sources: [],
-    notices: report.notices.filter(({ article }) => (article === null ? first : inStory.has(article))),
+  const storyOf = new Map(report.stories.flatMap(({ articles }, i) => articles.map((id) => [id, i] as const)));
+  // What belongs to no story stands with the first.
+  const dealt = <T>(items: readonly T[], articleOf: (item: T) => string | null | undefined): T[][] => {
+    const hands: T[][] = report.stories.map(() => []);
+    for (const item of items) hands[storyOf.get(articleOf(item) ?? "") ?? 0]!.push(item);
+    return hands;
   };
-  return { ...own, sources: tally(own) };
+  const articles = dealt(report.articles, ({ id }) => id);
+  const origins = dealt(report.origins, (origin) => origin.articles[0]);
+  const entities = dealt(report.entities, (entity) => entity.mentions[0]?.article);
+  const events = dealt(report.events, (event) => event.articles[0]);
+  const claims = dealt(report.claims, ({ article }) => article);
+  const found = dealt(report.discrepancies, ({ positions }) => positions.flatMap((p) => p.articles)[0]);
+  const agreements = dealt(report.agreements, ({ position }) => position.articles[0]);
+  const notices = dealt(report.notices, ({ article }) => article);
+  return report.stories.map((story, i) => {
+    const own = {
+      ...report,
+      articles: articles[i]!,
+      stories: [story],
+      origins: origins[i]!,
+      entities: entities[i]!,
+      events: events[i]!,
+      claims: claims[i]!,
+      discrepancies: found[i]!,
+      agreements: agreements[i]!,
+      notices: notices[i]!,
+    };
+    return { ...own, sources: tally(own) };
+  });
 }

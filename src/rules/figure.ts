@@ -92,7 +92,7 @@ export const figureRule = defineRule({
       verdict: "conflict",
       weight: 0.4,
       when: (a, b) => relation(a, b) === "near",
-      because: (a, b) => `${both(a, b)}: close, but not the same.`,
+      because: (a, b) => `${both(a, b)}: not the same.`,
     },
     { id: "apart", verdict: "conflict", weight: 0.7, because: (a, b) => `${both(a, b)}: they cannot both be right.` },
   ],

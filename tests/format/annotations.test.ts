@@ -26,10 +26,12 @@ describe("annotations", () => {
     const items = itemsOf(annotations(check(urls, { minConfidence: 0 }), urls));
     const targets = items.flatMap(({ target }) => target);
     expect(targets.length).toBeGreaterThan(100);
+    let positions = 0;
     for (const { source, selector } of targets) {
       const letters = [...urls.find(({ url }) => url === source)!.text];
       const [quote, position] = selector;
       if (!position) continue;
+      positions += 1;
       const { start, end } = position as { start: number; end: number };
       expect(letters.slice(start, end).join("")).toBe(quote!.exact);
       expect(
@@ -45,6 +47,7 @@ describe("annotations", () => {
           .startsWith(quote!.suffix ?? ""),
       ).toBe(true);
     }
+    expect(positions).toBeGreaterThan(100);
   });
 
   it("are one a finding, with the place of every answer", () => {

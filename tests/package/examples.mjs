@@ -44,6 +44,7 @@ async function hook() {
   const right = await ask({ draft, sources: [toll("Herald", 3, 9)] });
   assert.deepEqual([right.status, right.publish, right.findings], [200, true, []]);
   assert.equal((await ask("{")).status, 400);
+  assert.equal((await ask("null")).status, 400);
   assert.equal((await ask({ draft: { ...draft, text: "" }, sources: [] })).status, 422);
   assert.equal((await ask("", "GET")).status, 405);
   server.close();

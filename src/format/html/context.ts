@@ -1,8 +1,8 @@
 import type { Evidence } from "../../model/article.js";
+import { isMarkup } from "../markup.js";
 import { wordsOfSource } from "./entities.js";
 import { escapeText } from "./escape.js";
 import { type Outline, textOf } from "./outline.js";
-import { isMarkup } from "./tags.js";
 
 /** So many letters before and behind the words are shown in a finding. */
 const AROUND = 90;

@@ -24,9 +24,9 @@ ${odd(sheet)}${glance(main)}</div>
 
 /** "12 differences, 5 of them grave"; the plain words of the summary where there is none. */
 export function headline({ outline }: Pick<Sheet, "outline">): string {
-  const { main, superseded, report } = outline;
+  const { main, report } = outline;
   const grave = main.filter(({ finding }) => finding.severity === "high").length;
-  const count = main.length + superseded.length;
+  const count = main.length;
   if (!count) return escapeText(report.discrepancies.length ? "No differences between the sources" : summaryOf(report));
   return `${counted(count, "difference")}${when(grave, `, <em>${grave} of high severity</em>`)}`;
 }
@@ -34,7 +34,7 @@ export function headline({ outline }: Pick<Sheet, "outline">): string {
 /** The odd one out and how far it stands apart; nothing where no source does. */
 function odd({ outline: { report } }: Sheet): string {
   const [first, second] = report.sources;
-  if (!first || !second || report.stories.length > 1) return "";
+  if (!first || !second || report.sources.length < 3 || report.stories.length > 1) return "";
   const astray = (tally: SourceTally) => tally.uncorroborated + tally.contradicted;
   if (astray(first) < 5 || astray(first) < 2 * astray(second)) return "";
   return `<p class="odd">The odd one out is <strong>${bdi(first.source)}</strong>: of its ${first.claims} claims nobody else has <b>${first.uncorroborated}</b>, and <b>${first.contradicted}</b> ${first.contradicted === 1 ? "is" : "are"} contradicted.</p>`;

@@ -1,4 +1,5 @@
-import { ENTITY, letterOfEntity } from "./entities.js";
+import { ENTITY } from "../../text/entities.js";
+import { letterOfEntity } from "./entities.js";
 import { escapeText, when } from "./escape.js";
 import type { Segment } from "./marks.js";
 import { type Tag, tagsIn } from "./tags.js";

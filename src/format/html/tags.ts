@@ -1,12 +1,4 @@
-import type { Article } from "../../model/article.js";
 import type { Segment } from "./marks.js";
-
-/** Is the text the source of a page? The article says so, or it begins like one. */
-export const isMarkup = (article: Omit<Article, "text"> & { readonly text?: string }): boolean =>
-  article.format === "html" ||
-  (article.format === undefined &&
-    article.text !== undefined &&
-    /^\s*<(?:!doctype|html|head|body|article|div|p)\b/i.test(article.text.slice(0, 500)));
 
 /** A stretch of a page's source that is not for reading. */
 export interface Tag {

@@ -1,10 +1,10 @@
 import type { ShownArticle } from "../format.js";
+import { isMarkup } from "../markup.js";
 import { bdi, escapeText, webAddress, when } from "./escape.js";
 import type { Sheet } from "./finding.js";
 import { markId } from "./links.js";
 import type { Marked, Segment } from "./marks.js";
 import { plainWriter, sourceWriter, type Write } from "./source.js";
-import { isMarkup } from "./tags.js";
 
 /** The texts side by side, each once, with everything that the page quotes marked in it. */
 export function textsSection(sheet: Sheet): string {
