@@ -82,8 +82,6 @@ describe("pretty", () => {
     const spelling = finding({ id: "f3", kind: "spelling", severity: "info" });
     expect(pretty(reportOf([finding({}), alone, spelling]), articles)).toBe(`2 articles from 2 sources on one story
 1 difference: 1 high · 1 detail only one source has · 1 name spelled differently
-The odd one out is Coast Herald: of its 8 claims nobody else has 4, and 2 are
-contradicted.
 
 1. HIGH ───────────────────────────────────────────────────────────────── figure
    How many people were killed?
@@ -95,12 +93,12 @@ contradicted.
      harbour:1  The coast guard said «9» people were killed on Friday.
 
    → Ask the coast guard.
-   88 in 100 sure: One event and one verb.
+   88 in 100 sure: One event and one verb. [f1]
 
 ONLY ONE SOURCE SAYS SO
 
   Harbour Gazette · harbour (1 detail)
-  MEDIUM  1  The coast guard said 9 people were killed on «Friday».
+  MEDIUM  :1  The coast guard said 9 people were killed on «Friday».
 
 NAMES SPELLED DIFFERENTLY
   at least 14 (Coast Herald) / 9 (Harbour Gazette)
@@ -132,6 +130,29 @@ NOTES
 
   it("names places by article alone where it is not given the articles", () => {
     expect(pretty(reportOf([finding({})]))).toContain("     coast    «At least 14»\n");
+  });
+
+  it("names the odd one out of three sources, and of two neither", () => {
+    const report = reportOf([finding({})]);
+    expect(pretty(report)).not.toContain("The odd one out is");
+    const third = {
+      source: "Valley Post",
+      articles: 1,
+      claims: 3,
+      corroborated: 3,
+      uncorroborated: 0,
+      contradicted: 0,
+    };
+    expect(pretty({ ...report, sources: [...report.sources, third] })).toContain(
+      "The odd one out is Coast Herald: of its 8 claims nobody else has 4, and 2 are",
+    );
+  });
+
+  it("says at once that an article in another language was not compared", () => {
+    const notice = { code: "not-english", article: "coast", text: "This is not English." };
+    expect(pretty({ ...reportOf([]), notices: [notice] })).toContain(
+      "No differences found. 1 article not in English was not compared.",
+    );
   });
 
   it("says a note once, with all the articles it is about", () => {
