@@ -1,7 +1,7 @@
 import { CURRENCY_CODES } from "../lexicon/currencies.js";
 import { FATES } from "../lexicon/figure-roles.js";
 import type { Claim } from "../model/claim.js";
-import { type Figure, relateFigures, showFigure } from "../values/figure.js";
+import { type Figure, isScaleSlip, relateFigures, showFigure } from "../values/figure.js";
 import { changedCopy } from "./copied.js";
 import { defineRule } from "./rule.js";
 
@@ -93,6 +93,15 @@ export const figureRule = defineRule({
       weight: 0.4,
       when: (a, b) => relation(a, b) === "near",
       because: (a, b) => `${both(a, b)}: not the same.`,
+    },
+    {
+      // "1.2 billion" for "1.2 million": the commonest slip with large numbers, and the dearest.
+      id: "scale",
+      verdict: "conflict",
+      weight: 0.9,
+      severity: "high",
+      when: (a, b) => isScaleSlip(figure(a), figure(b)),
+      because: (a, b) => `${both(a, b)}: the same digits at another scale.`,
     },
     { id: "apart", verdict: "conflict", weight: 0.7, because: (a, b) => `${both(a, b)}: they cannot both be right.` },
   ],

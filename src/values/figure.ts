@@ -28,3 +28,10 @@ export function showFigure(figure: Figure): string {
   if (figure.unit === "percent" || figure.unit === "fraction") return `${quantity} of ${figure.of}`;
   return `${quantity} ${figure.of}`;
 }
+
+/** The same digits at another scale: a million for a billion, 1,200 for 1.2 million. Steps of a thousand, both exact. */
+export function isScaleSlip(a: Figure, b: Figure): boolean {
+  if (a.unit !== b.unit || a.min === null || b.min === null || a.min !== a.max || b.min !== b.max) return false;
+  const [small, large] = a.min < b.min ? [a.min, b.min] : [b.min, a.min];
+  return small > 0 && [1e3, 1e6, 1e9].some((step) => Math.abs(large / small / step - 1) < 1e-9);
+}
