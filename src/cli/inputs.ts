@@ -57,7 +57,7 @@ export async function readReadings(files: readonly string[], io: Io): Promise<In
     }
   });
   const candidates = parsed.flatMap(({ values }) =>
-    values.map(({ value, path }) => ({ value: value as Reading, id: (value as Reading | null)?.article?.id, path })),
+    values.map(({ value, place }) => ({ value: value as Reading, id: (value as Reading | null)?.article?.id, place })),
   );
   const { items, faults: invalid } = sift(candidates, "reading", validateReading);
   return { kind: "readings", items, notices: [], faults: [...faults, ...parsed.flatMap((p) => p.faults), ...invalid] };

@@ -6,16 +6,16 @@ import type { Notice } from "../model/index.js";
 import { nearest } from "../validate/nearest.js";
 
 const FIELDS = Object.keys(article.properties);
+/** What says where an article stands. */
+const PLACES: readonly string[] = ["file", "filePath", "fileLine", "fileItem", "firstLine", "firstColumn"];
 
 /** Fields of an article in JSON that nothing reads, one notice a file: "headline" may be meant for the title. */
 export function unreadFields(articles: readonly Ingested[]): Notice[] {
   const byFile = new Map<string, Set<string>>();
   for (const one of articles) {
-    const file = filePathOf(one.file);
+    const file = filePathOf(one);
     const unread = byFile.get(file) ?? new Set();
-    for (const field of Object.keys(one))
-      if (!FIELDS.includes(field) && field !== "file" && field !== "firstLine" && field !== "firstColumn")
-        unread.add(field);
+    for (const field of Object.keys(one)) if (!FIELDS.includes(field) && !PLACES.includes(field)) unread.add(field);
     byFile.set(file, unread);
   }
   return [...byFile]

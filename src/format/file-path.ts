@@ -1,6 +1,8 @@
-/** The file itself in "feed.json[3]", "feed.ndjson:7", "feed.xml, item 3" and "items.json[3], item sidebar". */
-export const filePathOf = (file: string): string =>
-  file.replace(/(?:, item [^,]+)+$/, "").replace(/(?:\[\d+\]|:\d+)$/, "");
+import type { ShownArticle } from "./format.js";
 
-/** The line of the file on which an article stands that has no lines of its own there: the 7 of "feed.ndjson:7", else 1. */
-export const fileLineOf = (file: string): number => Number(/:(\d+)(?:, item [^,]+)*$/.exec(file)?.[1] ?? 1);
+/** The file that an article stands in: the "feed.xml" of "feed.xml, item 3"; nothing where it came from none. */
+export function filePathOf(article: Pick<ShownArticle, "filePath"> & { readonly file: string }): string;
+export function filePathOf(article: Pick<ShownArticle, "filePath" | "file">): string | undefined;
+export function filePathOf({ filePath, file }: Pick<ShownArticle, "filePath" | "file">): string | undefined {
+  return filePath ?? file;
+}

@@ -6,8 +6,14 @@ import { type Places, placesOf } from "./places.js";
 
 /** An article as a formatter shows it: with the file it came from, where it came from one. */
 export interface ShownArticle extends Article {
-  /** The file's path, as it was given; absent where there is none. */
+  /** The file's path, as it was given, or the item in it: "feed.xml, item 3"; absent where there is none. */
   readonly file?: string;
+  /** The path alone, where `file` names an item: "feed.xml". */
+  readonly filePath?: string;
+  /** The line of the file on which the item stands, in NDJSON. */
+  readonly fileLine?: number;
+  /** Which item of the file, or of that line, it is: "3", counted from 1; "3, item sidebar" is one within that. */
+  readonly fileItem?: string;
   /** The line of the file on which `text` begins, from 1. */
   readonly firstLine?: number;
   /** The column of that line at which `text` begins, from 1, where it begins within a line. Default: 1. */

@@ -1,5 +1,5 @@
 import type { Discrepancy } from "../model/report.js";
-import { fileLineOf, filePathOf } from "./file-path.js";
+import { filePathOf } from "./file-path.js";
 import type { Format, ShownArticle } from "./format.js";
 import { headingOf, type Level, labelOf, levelOf, oddPosition } from "./headings.js";
 import { counted } from "./layout.js";
@@ -39,12 +39,13 @@ export const github: Format = (report, articles = []) => {
 function commandOf(finding: Discrepancy, places: Places, files: ReadonlyMap<string, ShownArticle>): string {
   const odd = oddPosition(finding);
   const [at] = odd?.evidence ?? [];
-  const file = at && files.get(at.article)?.file;
+  const article = at && files.get(at.article);
+  const file = article && filePathOf(article);
   const region = at && places.region(at);
   const oneLined = region && region.from.line === region.to.line;
   const properties: readonly (readonly [string, string | number | undefined])[] = [
-    ["file", file && filePathOf(file).replace(/\\/g, "/")],
-    ["line", file && (region?.from.line ?? fileLineOf(file))],
+    ["file", file?.replace(/\\/g, "/")],
+    ["line", file && (region?.from.line ?? article?.fileLine ?? 1)],
     ["endLine", file && region?.to.line],
     // A column belongs to one line: GitHub takes none where the words run over two.
     ["col", file && oneLined ? region.from.column : undefined],

@@ -2,7 +2,7 @@ import { version } from "../../package.json";
 import type { Evidence, Notice } from "../model/article.js";
 import type { Discrepancy, Kind, Report } from "../model/report.js";
 import { KINDS } from "../model/report.js";
-import { fileLineOf, filePathOf } from "./file-path.js";
+import { filePathOf } from "./file-path.js";
 import type { Format, ShownArticle } from "./format.js";
 import { headingOf, labelOf, levelOf, oddPosition } from "./headings.js";
 import { onePlaceEach, type Places, placesOf } from "./places.js";
@@ -69,7 +69,7 @@ function placer(report: Report, articles: readonly ShownArticle[]): Placer {
     const region = places.region(evidence);
     return {
       physicalLocation: {
-        artifactLocation: { uri: uriOf(article?.file === undefined ? evidence.article : filePathOf(article.file)) },
+        artifactLocation: { uri: uriOf((article && filePathOf(article)) ?? evidence.article) },
         region: region
           ? {
               startLine: region.from.line,
@@ -78,7 +78,7 @@ function placer(report: Report, articles: readonly ShownArticle[]): Placer {
               endColumn: region.to.column,
               snippet: { text: evidence.quote },
             }
-          : { startLine: fileLineOf(article?.file ?? "") },
+          : { startLine: article?.fileLine ?? 1 },
       },
       ...(evidence.field === "title"
         ? { logicalLocations: [{ name: "title", fullyQualifiedName: `${evidence.article}/title`, kind: "element" }] }

@@ -2,12 +2,12 @@ import type { ArticleFormat, Notice } from "../model/article.js";
 import { decodeEntities } from "../text/entities.js";
 import { type Ingest, type Ingested, notice } from "./item.js";
 import { isoOf } from "./moments.js";
-import { placeName } from "./place.js";
+import { type Place, placeName, placeOf } from "./place.js";
 
 /** What a container says of an article, as it says it; what is missing or blank is left out. */
 export interface Fields {
   /** The file, and the item in it. */
-  readonly file: string;
+  readonly place: Place;
   readonly text: string;
   readonly format: ArticleFormat;
   readonly id?: string | undefined;
@@ -24,9 +24,9 @@ export interface Fields {
   readonly firstColumn?: number;
 }
 
-/** An article from its fields; a date that is none is told and left out. */
+/** An article from its fields; a date that is none is told and left out. `notices` are about this article. */
 export function articleOf(fields: Fields, notices: readonly Notice[] = []): Ingest {
-  const { file, text, format, complete, firstLine, firstColumn } = fields;
+  const { place, text, format, complete, firstLine, firstColumn } = fields;
   const published = filled(fields.published);
   const publishedAt = published === undefined ? undefined : isoOf(published);
   const title = filled(plainOf(fields.title));
@@ -42,7 +42,7 @@ export function articleOf(fields: Fields, notices: readonly Notice[] = []): Inge
     ...(publishedAt ? { publishedAt } : {}),
     ...(url === undefined ? {} : { url }),
     ...(complete === false ? { complete } : {}),
-    file,
+    ...placeOf(place),
     ...(firstLine === undefined ? {} : { firstLine }),
     ...(firstColumn === undefined || firstColumn === 1 ? {} : { firstColumn }),
   };
@@ -51,11 +51,16 @@ export function articleOf(fields: Fields, notices: readonly Notice[] = []): Inge
       ? [
           notice(
             "bad-date",
-            `${placeName(file)}: its date ${JSON.stringify(published)} is none that is known; it was left out.`,
+            `${placeName(place)}: its date ${JSON.stringify(published)} is none that is known; it was left out.`,
           ),
         ]
       : [];
-  return { articles: [article], notices: [...undated, ...notices], faults: [] };
+  const told = [...undated, ...notices];
+  return {
+    articles: [article],
+    notices: id === undefined ? told : told.map((one) => ({ ...one, article: id })),
+    faults: [],
+  };
 }
 
 const filled = (text: string | undefined): string | undefined => (text?.trim() ? text.trim() : undefined);

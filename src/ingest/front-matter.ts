@@ -1,3 +1,5 @@
+import { InputError } from "../model/errors.js";
+import { placeName } from "./place.js";
 import { yamlOf } from "./yaml.js";
 
 /** A text file cut into the fields at its head and the article itself. */
@@ -8,6 +10,9 @@ export interface FrontMatter {
   /** The line of the file on which the body begins, from 1. */
   readonly firstLine: number;
 }
+
+/** Letters of a head: a site's own fields fill a page at most, and YAML of many keys takes their square. */
+const LONGEST_HEAD = 64_000;
 
 // "---\nsource: Gazette\n---\nThe mayor …"; a closing "..." is YAML's own.
 const HEAD = /^---[ \t]*\r?\n((?:[\s\S]*?\n)??)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
@@ -20,6 +25,12 @@ export function frontMatterOf(text: string, name: string): FrontMatter {
   const yaml = match[1] ?? "";
   // A rule ("---") over prose: no line of it is "key: value".
   if (yaml.trim() !== "" && !/^[A-Za-z][\w-]*[ \t]*:(?:\s|$)/m.test(yaml)) return whole;
+  if (yaml.length > LONGEST_HEAD)
+    throw new InputError(
+      "too-long",
+      name,
+      `${placeName(name)}: its front matter, down to line ${match[0].trimEnd().split("\n").length}, is longer than ${LONGEST_HEAD / 1000},000 letters. Shorten it, or take away the --- on line 1 if it is none.`,
+    );
   const fields = yamlOf(yaml, name, 2);
   if (fields !== null && (typeof fields !== "object" || Array.isArray(fields))) return whole;
   const head = match[0];

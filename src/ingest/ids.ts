@@ -8,7 +8,7 @@ export function withIds(articles: readonly Ingested[]): (Ingested & Pick<ShownAr
   const numbers = new Map<string, number>();
   return articles.map((article) => {
     if (article.id !== undefined) return { ...article, id: article.id };
-    const stem = stemOf(filePathOf(article.file));
+    const stem = stemOf(filePathOf(article));
     let n = numbers.get(stem) ?? 1;
     const idOf = () => (n === 1 ? stem : `${stem}-${n}`);
     while (taken.has(idOf())) n++;

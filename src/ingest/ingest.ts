@@ -2,7 +2,7 @@ import { InputError } from "../model/errors.js";
 import { decode } from "./decode.js";
 import { type InputFormat, toldFormat } from "./input-format.js";
 import { faulty, type Ingest, joined, notice } from "./item.js";
-import { anyJsonOf, jsonOf, ndjsonOf, type Parsed } from "./json.js";
+import { anyJsonOf, ndjsonOf, type Parsed } from "./json.js";
 import { placeName } from "./place.js";
 import { plainArticleOf } from "./plain.js";
 
@@ -50,8 +50,6 @@ async function readAs(name: string, text: string, format: InputFormat | undefine
     case "html":
       return (await import("./page.js")).pageArticleOf(name, text);
     case "json":
-      return readValues(name, jsonOf(text, name));
-    case "any-json":
       return readValues(name, anyJsonOf(text, name));
     case "ndjson":
       return readValues(name, ndjsonOf(text, name));
@@ -73,6 +71,6 @@ const only = (article: Ingest["articles"][number]): Ingest => ({ articles: [arti
 
 async function readValues(name: string, { values, faults }: Parsed, format?: "ninjs" | "jsonfeed"): Promise<Ingest> {
   const { jsonArticlesOf } = await import("./json-article.js");
-  const read = joined(values.map(({ value, path }) => jsonArticlesOf(name, value, path, format)));
+  const read = joined(values.map(({ value, place }) => jsonArticlesOf(name, value, place, format)));
   return { ...read, faults: [...faults, ...read.faults] };
 }

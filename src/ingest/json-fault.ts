@@ -1,23 +1,24 @@
 import { InputError } from "../model/errors.js";
-import { placeName } from "./place.js";
+import { type Place, placeName } from "./place.js";
 
-/** A text that is no JSON, with the line and the column at which it stops being JSON. `line` is the line of its start. */
-export function notJson(path: string, text: string, line: number | null = null): InputError {
+/** A text that is no JSON, with the line and the column at which it stops being JSON. */
+export function notJson(place: Place, text: string): InputError {
   const at = faultIn(text);
   const before = text.slice(0, at);
   const row = before.split("\n").length;
   const column = at - before.lastIndexOf("\n");
   // The name of a line of NDJSON holds its number.
-  const where = line === null ? `line ${row}, column ${column}` : `column ${column}`;
+  const where = place.fileLine === undefined ? `line ${row}, column ${column}` : `column ${column}`;
   const rest = text.slice(at).trim();
-  if (text.trim() === "") return new InputError("bad-json", path, `${placeName(path)} is empty. Give it an article.`);
+  if (text.trim() === "")
+    return new InputError("bad-json", place.file, `${placeName(place)} is empty. Give it an article.`);
   const why =
     rest === ""
       ? `it ends at ${where}, before it is complete. Was the file cut off?`
       : rest.startsWith('"') && expectsString(text, at)
         ? `the string that begins at ${where} has no end, a line break or a wrong escape in it. Was the file cut off?`
         : `${where} has ${JSON.stringify([...rest].slice(0, 12).join(""))}, where something else is due. Mend it and run again.`;
-  return new InputError("bad-json", path, `${placeName(path)}: this is no JSON: ${why}`);
+  return new InputError("bad-json", place.file, `${placeName(place)}: this is no JSON: ${why}`);
 }
 
 /** Is what stands there a string that goes wrong, and not a good one in the wrong place? */

@@ -1,6 +1,7 @@
 import { InputError } from "../model/errors.js";
 import { articleOf, formatOfText, hostOf, isCut } from "./article.js";
 import { faulty, type Ingest, joined, stemOf } from "./item.js";
+import { itemAt, type Place, placeName } from "./place.js";
 import { emptyFeed, textless } from "./textless.js";
 import { isObject, type Json, listOf, textIn } from "./values.js";
 
@@ -11,20 +12,21 @@ export const isJsonFeed = (value: Json): boolean =>
     textIn(value.home_page_url ?? value.feed_url) !== undefined);
 
 /** The items of a JSON Feed 1.0 or 1.1. */
-export function jsonFeedArticlesOf(name: string, feed: Json, path: string): Ingest {
+export function jsonFeedArticlesOf(name: string, feed: Json, place: Place): Ingest {
   const items = listOf(feed.items);
-  if (!items.length) return emptyFeed(path);
+  if (!items.length) return emptyFeed(place);
   return joined(
     items.map((item, i) => {
-      const file = `${path}, item ${i + 1}`;
-      if (!isObject(item)) return faulty(new InputError("bad-item", file, `${file} is no object. Mend the feed.`));
+      const at = itemAt(place, i + 1);
+      if (!isObject(item))
+        return faulty(new InputError("bad-item", at.file, `${placeName(at)} is no object. Mend the feed.`));
       const content = textIn(item.content_html) ?? textIn(item.content_text);
       const text = content ?? textIn(item.summary);
-      if (text === undefined) return textless(file, textIn(item.title));
+      if (text === undefined) return textless(at, textIn(item.title));
       const url = textIn(item.url) ?? textIn(item.external_url);
       const authors = [...listOf(item.authors), item.author, ...listOf(feed.authors), feed.author].filter(isObject);
       return articleOf({
-        file,
+        place: at,
         title: textIn(item.title),
         text,
         format: text === textIn(item.content_html) ? "html" : content === undefined ? formatOfText(text) : "text",

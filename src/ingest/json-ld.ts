@@ -1,7 +1,7 @@
 import { InputError } from "../model/errors.js";
 import { articleOf, formatOfText, hostOf, isCut } from "./article.js";
 import { faulty, type Ingest, stemOf } from "./item.js";
-import { placeName } from "./place.js";
+import { itemAt, type Place, placeName } from "./place.js";
 import { isObject, type Json, listOf, textIn } from "./values.js";
 
 /** What schema.org's NewsArticle says of an article. */
@@ -24,15 +24,15 @@ const isArticle = (node: Json): boolean =>
 export const isLinkedData = (value: Json): boolean =>
   value["@graph"] !== undefined || value["@context"] !== undefined || value["@type"] !== undefined;
 
-/** Levels of nesting that are looked through: a page that holds an article that is part of a list. */
-const DEEPEST = 6;
+/** Levels of nesting that are looked through, lists among them: a page that holds an article that is part of a list. */
+const DEEPEST = 12;
 
 /** Every article in a value of JSON-LD: alone, in a list, in @graph, or as the main thing of a page. */
 export function linkedArticlesOf(value: unknown): LinkedArticle[] {
   const nodes: Json[] = [];
   const walk = (part: unknown, depth: number): void => {
     if (depth > DEEPEST) return;
-    if (Array.isArray(part)) for (const member of part) walk(member, depth);
+    if (Array.isArray(part)) for (const member of part) walk(member, depth + 1);
     if (!isObject(part)) return;
     nodes.push(part);
     for (const key of [
@@ -73,19 +73,19 @@ export function linkedArticlesOf(value: unknown): LinkedArticle[] {
 }
 
 /** The articles of a file that is nothing but JSON-LD. */
-export function linkedDataArticlesOf(name: string, value: Json, path: string): Ingest {
+export function linkedDataArticlesOf(name: string, value: Json, place: Place): Ingest {
   const found = linkedArticlesOf(value).filter(({ body }) => body !== undefined);
   if (!found.length)
     return faulty(
       new InputError(
         "no-text",
-        path,
-        `${placeName(path)}: there is no NewsArticle with an articleBody in this JSON-LD. Give the page itself.`,
+        place.file,
+        `${placeName(place)}: there is no NewsArticle with an articleBody in this JSON-LD. Give the page itself.`,
       ),
     );
   const parts = found.map(({ headline, body = "", published, publisher, authors, url }, i) =>
     articleOf({
-      file: found.length > 1 ? `${path}, item ${i + 1}` : path,
+      place: found.length > 1 ? itemAt(place, i + 1) : place,
       title: headline,
       text: body,
       format: formatOfText(body),

@@ -2,35 +2,34 @@ import { InputError } from "../model/errors.js";
 import { attributesOf, type Element, markupOf } from "../text/markup.js";
 import { articleOf, formatOfText, hostOf } from "./article.js";
 import { faulty, type Ingest, joined, notice, stemOf } from "./item.js";
-import { placeName } from "./place.js";
+import { itemAt, type Place, placeName } from "./place.js";
+import { canceledItem, statusNotices } from "./status.js";
 import { childOf, childrenOf, localName, textAt, unwrapped, type Xml } from "./xml.js";
 
 /** The text items of NewsML-G2: a newsItem, or the itemSet of a newsMessage. */
 export function newsmlArticlesOf(name: string, root: Xml): Ingest {
   const isMessage = localName(root.name) === "newsMessage";
   const items = isMessage ? childrenOf(root, "itemSet").flatMap((set) => childrenOf(set, "newsItem")) : [root];
-  const read = joined(items.map((item, i) => newsItemOf(name, item, isMessage ? `${name}, item ${i + 1}` : name)));
+  const read = joined(
+    items.map((item, i) => newsItemOf(name, item, isMessage ? itemAt({ file: name }, i + 1) : { file: name })),
+  );
   if (read.articles.length || read.notices.length || read.faults.length) return read;
   return faulty(
     new InputError("no-text", name, `${placeName(name)}: there is no newsItem in it. Give one with a text.`),
   );
 }
 
-function newsItemOf(name: string, item: Xml, file: string): Ingest {
+function newsItemOf(name: string, item: Xml, place: Place): Ingest {
   const meta = childOf(item, "itemMeta");
   const about = childOf(item, "contentMeta");
   const headline = textAt(about, "headline");
-  const called = `${placeName(file)}${headline ? ` (“${headline}”)` : ""}`;
+  const called = `${placeName(place)}${headline ? ` (“${headline}”)` : ""}`;
   // "stat:canceled"; without a status an item is usable.
   const status = (childOf(meta, "pubStatus")?.attributes.qcode ?? childOf(meta, "pubStatus")?.attributes.uri ?? "")
     .split(/[:/]/)
     .at(-1);
-  if (status === "canceled")
-    return {
-      articles: [],
-      notices: [notice("canceled", `${called} was canceled by its provider; it was not read.`)],
-      faults: [],
-    };
+  const canceled = canceledItem({ called, status });
+  if (canceled) return canceled;
   const body = bodyOf(childOf(item, "contentSet"));
   if (!body)
     return {
@@ -39,14 +38,12 @@ function newsItemOf(name: string, item: Xml, file: string): Ingest {
       faults: [],
     };
   const embargo = textAt(meta, "embargoed");
-  const notes = childrenOf(meta, "edNote")
-    .map(({ text }) => text.trim())
-    .filter(Boolean);
+  const notes = childrenOf(meta, "edNote").map(({ text }) => text);
   const { guid, version } = item.attributes;
   const provider = childOf(meta, "provider");
   return articleOf(
     {
-      file,
+      place,
       id: guid && version ? `${guid}:${version}` : guid,
       title: headline ?? body.headline,
       text: body.text,
@@ -62,18 +59,7 @@ function newsItemOf(name: string, item: Xml, file: string): Ingest {
       published: textAt(meta, "versionCreated") ?? textAt(about, "contentModified") ?? textAt(about, "contentCreated"),
       url: childrenOf(meta, "link").find(({ attributes }) => /^https?:/.test(attributes.href ?? ""))?.attributes.href,
     },
-    [
-      ...(status === "withheld"
-        ? [
-            notice(
-              "withheld",
-              `${called} is withheld by its provider: it may be checked, but must not be published yet.`,
-            ),
-          ]
-        : []),
-      ...(embargo ? [notice("embargo", `${called} is under embargo until ${embargo}.`)] : []),
-      ...notes.map((note) => notice("editor-note", `${called}: its editor's note says: ${note}`)),
-    ],
+    statusNotices({ called, status, embargo, notes }),
   );
 }
 
@@ -127,7 +113,7 @@ export function nitfArticleOf(name: string, source: string): Ingest {
   if (!text.trim())
     return faulty(new InputError("no-text", name, `${placeName(name)}: this item has no body.content.`));
   return articleOf({
-    file: name,
+    place: { file: name },
     id: attributeOf("doc-id", "id-string"),
     title: headline,
     text,

@@ -1,7 +1,8 @@
 import { InputError } from "../model/errors.js";
 import { articleOf, formatOfText, hostOf, lengthOf } from "./article.js";
-import { faulty, type Ingest, joined, notice, stemOf } from "./item.js";
-import { placeName } from "./place.js";
+import { faulty, type Ingest, joined, stemOf } from "./item.js";
+import { itemAt, type Place, placeName } from "./place.js";
+import { canceledItem, statusNotices } from "./status.js";
 import { isObject, type Json, listOf, textIn } from "./values.js";
 
 // headline_main, body_richtext: 1.x has them as fields, 2.x and 3.x as lists with roles
@@ -17,50 +18,53 @@ export const isNinjs = (value: Json): boolean =>
   value.text === undefined &&
   (TYPES.has(String(value.type)) || Object.keys(value).some((key) => MARKS.test(key)));
 
+/** Levels of items within items that are read. */
+const DEEPEST = 20;
+
 /**
  * The articles in an item of ninjs 1.x, 2.x or 3.x: its own text, and those of the items that it holds, which are of
  * its source (`holder`) unless they name another.
  */
-export function ninjsArticlesOf(name: string, item: Json, path: string, holder?: string): Ingest {
+export function ninjsArticlesOf(name: string, item: Json, place: Place, holder?: string, depth = 0): Ingest {
+  if (depth > DEEPEST)
+    return faulty(
+      new InputError(
+        "too-deep",
+        place.file,
+        `${placeName(place)}: items stand in items more than ${DEEPEST} deep; those further in were not read.`,
+      ),
+    );
   const source = sourceOf(item) ?? holder;
-  const own = ownText(name, item, path, source);
+  const own = ownText(name, item, place, source);
   const parts = associationsOf(item).map(({ key, value }) =>
-    ninjsArticlesOf(name, value, `${path}, item ${key}`, source),
+    ninjsArticlesOf(name, value, itemAt(place, key), source, depth + 1),
   );
-  const within = joined(parts.map((part) => ({ ...part, faults: [] })));
+  // That a picture within an item has no text is no fault.
+  const within = joined(
+    parts.map((part) => ({ ...part, faults: part.faults.filter(({ code }) => code === "too-deep") })),
+  );
   const all = joined([own ?? joined([]), within]);
   if (all.articles.length || all.notices.length || all.faults.length) return all;
   return faulty(
-    new InputError("no-text", path, `${placeName(path)}: this item has no text in it. Give one with a body.`),
+    new InputError("no-text", place.file, `${placeName(place)}: this item has no text in it. Give one with a body.`),
   );
 }
 
-function ownText(name: string, item: Json, path: string, source: string | undefined): Ingest | null {
+function ownText(name: string, item: Json, place: Place, source: string | undefined): Ingest | null {
   const status = textIn(item.pubStatus ?? item.pubstatus)?.replace(/^stat:/, "");
   const title = headlineOf(item);
-  const called = `${placeName(path)}${title ? ` (“${title}”)` : ""}`;
-  if (status === "canceled" || status === "cancelled")
-    return {
-      articles: [],
-      notices: [notice("canceled", `${called} was canceled by its provider; it was not read.`)],
-      faults: [],
-    };
+  const called = `${placeName(place)}${title ? ` (“${title}”)` : ""}`;
+  const canceled = canceledItem({ called, status });
+  if (canceled) return canceled;
   const body = bodyOf(item);
   if (!body) return null;
   const embargo = textIn(item.embargoedUntil ?? item.embargoed);
   const note = textIn(item.edNote ?? item.ednote);
-  const notices = [
-    ...(status === "withheld"
-      ? [notice("withheld", `${called} is withheld by its provider: it may be checked, but must not be published yet.`)]
-      : []),
-    ...(embargo ? [notice("embargo", `${called} is under embargo until ${embargo}.`)] : []),
-    ...(note && TELLING.test(note) ? [notice("editor-note", `${called}: its editor's note says: ${note.trim()}`)] : []),
-  ];
   const uri = textIn(item.uri);
   const version = textIn(item.version);
   return articleOf(
     {
-      file: path,
+      place,
       id: uri && version ? `${uri}:${version}` : uri,
       title,
       text: body.text,
@@ -77,13 +81,9 @@ function ownText(name: string, item: Json, path: string, source: string | undefi
       url: /^https?:/.test(uri ?? "") ? uri : undefined,
       complete: body.complete,
     },
-    notices,
+    statusNotices({ called, status, embargo, notes: [note] }),
   );
 }
-
-// "CORRECTS spelling of name", "UPDATES with quotes", "SUBS paras 2-4", "KILL: do not use"
-const TELLING =
-  /\b(?:correct|updat|sub(?:s|stitut)|replac|withdr|withh|kill|retract|clarif|embargo|adds?\b|delet|remov)/i;
 
 interface Body {
   readonly text: string;
@@ -111,7 +111,7 @@ function bodyOf(item: Json) {
       .map(([key, value]): Body => ({ text: textIn(value) ?? "", role: key.slice(5), type: "" })),
   ].filter(({ text }) => text.trim() !== "");
   const whole = bodies.filter(({ role }) => !SHORT.test(role));
-  const described = isObject(item) && item.type !== undefined && item.type !== "text" ? [] : descriptionsOf(item);
+  const described = item.type !== undefined && item.type !== "text" ? [] : descriptionsOf(item);
   const among = whole.length ? whole : bodies.length ? bodies : described;
   if (!among.length) return null;
   const longest = Math.max(...among.map(({ text }) => lengthOf(text)));

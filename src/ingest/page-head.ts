@@ -101,17 +101,26 @@ const bare = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?|[?#].*
 /** Some write the body with entities, some with tags too: then it is read as HTML, else once here. */
 const decodedBody = (body: string): string => (/<\/?[a-z][^<>]*>/i.test(body) ? body : decodeEntities(body));
 
+/** Letters; what is longer is no title but a page that never closes one. */
+const LONGEST_TITLE = 1000;
+
 /**
  * "Ferry sinks | Coast Herald": the site's name in a page's title is no part of the headline. Where the page does not
  * say its name, the headline is the part that stands in the page as well.
  */
-function withoutSite(title: string, site: string | undefined, shown: string): string {
-  const parts = title.split(/\s+[|–—·»-]\s+/);
+function withoutSite(written: string, site: string | undefined, shown: string): string {
+  // One space each first: a pattern with runs of white space on both sides takes their square.
+  const title = written
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, LONGEST_TITLE)
+    .replace(/[\ud800-\udbff]$/, "");
+  const parts = title.split(/ [|–—·»-] /);
   if (parts.length < 2) return title;
   const own = parts.filter((part) => part.trim() !== site);
   if (own.length < parts.length) return own.join(" – ");
   const found = own.filter((part) => shown.includes(part.trim()));
   if (found.length && found.length < parts.length) return found.reduce((a, b) => (b.length > a.length ? b : a));
   const last = parts.at(-1)!;
-  return last.split(/\s+/).length > 4 ? title : title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·»-]\s+$/, "");
+  return last.split(" ").length > 4 ? title : title.slice(0, title.lastIndexOf(last)).replace(/ [|–—·»-] $/, "");
 }

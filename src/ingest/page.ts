@@ -22,7 +22,7 @@ export async function pageArticleOf(name: string, html: string): Promise<Ingest>
   const markup = markupOf(html);
   const head = headOf(html, markup.elements);
   const sources = [head.publisher, hostOf(head.url), ...head.authors, stemOf(name)];
-  const fields = { file: name, title: head.title, sources, published: head.published, url: head.url };
+  const fields = { place: { file: name }, title: head.title, sources, published: head.published, url: head.url };
   const isPage = /<(?:!doctype|html|head|body)\b/i.test(html);
   const part = isPage ? await partOf(html, markup) : wholeOf(html, markup);
   const data = head.body;

@@ -3,7 +3,7 @@ import { InputError } from "../model/errors.js";
 import { validateArticle } from "../validate/articles.js";
 import { withIds } from "./ids.js";
 import type { Ingested } from "./item.js";
-import { placeName } from "./place.js";
+import { type Place, placeName } from "./place.js";
 
 /** The articles of a run that can be checked, each with an id of its own, and what is wrong with the others. */
 export function sound(articles: readonly Ingested[]): {
@@ -13,47 +13,51 @@ export function sound(articles: readonly Ingested[]): {
   const candidates = withIds(articles).map((article) => ({
     value: article as ShownArticle & { file: string },
     id: article.id,
-    path: article.file,
+    place: article,
   }));
   return sift(candidates, "article", validateArticle);
 }
 
 /** Parts the good from the bad; of two with one id the first is kept. */
 export function sift<T>(
-  candidates: readonly { readonly value: T; readonly id: unknown; readonly path: string }[],
+  candidates: readonly { readonly value: T; readonly id: unknown; readonly place: Place }[],
   noun: string,
   validate: (value: T, path: string) => void,
 ): { items: T[]; faults: InputError[] } {
   const items: T[] = [];
   const faults: InputError[] = [];
-  const taken = new Map<unknown, string>();
-  for (const { value, id, path } of candidates)
+  const taken = new Map<unknown, Place>();
+  for (const { value, id, place } of candidates)
     try {
       validate(value, noun);
       const first = taken.get(id);
       if (first !== undefined)
         throw new InputError(
           "duplicate-id",
-          path,
+          place.file,
           `its id ${JSON.stringify(id)} is that of ${placeName(first)}. Give each article an id of its own.`,
         );
-      taken.set(id, path);
+      taken.set(id, place);
       items.push(value);
     } catch (error) {
-      faults.push(inPlace(faultIn(error), path, noun));
+      faults.push(inPlace(faultIn(error), place, noun));
     }
   return { items, faults };
 }
 
 /** "article.text is empty" of one in a file: "x.md: text is empty". */
-function inPlace({ code, path, message }: InputError, file: string, noun: string): InputError {
+function inPlace({ code, path, message }: InputError, place: Place, noun: string): InputError {
   const own = (words: string) =>
     words.startsWith(`${noun}.`)
       ? words.slice(noun.length + 1)
       : words.startsWith(`${noun} is`)
         ? `this${words.slice(noun.length)}`
         : words;
-  return new InputError(code, path === file ? file : `${file}: ${own(path)}`, `${placeName(file)}: ${own(message)}`);
+  return new InputError(
+    code,
+    path === place.file ? path : `${place.file}: ${own(path)}`,
+    `${placeName(place)}: ${own(message)}`,
+  );
 }
 
 /** A fault of the input is told; any other error is a fault of the program and goes on up. */

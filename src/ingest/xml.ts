@@ -110,21 +110,33 @@ function notXml(path: string, text: string, why: string, line: number | null, co
   return new InputError("bad-xml", path, `${placeName(path)}: this is no XML${where}: ${words}. ${advice}`);
 }
 
-// "<!DOCTYPE rss [ <!ENTITY a "…"> ]>"
-const DOCTYPE = /<!DOCTYPE\b(?:[^>["']|"[^"]*"|'[^']*')*(\[(?:[^\]"']|"[^"]*"|'[^']*')*\]\s*)?>/i;
-
 /** A document type says nothing that is needed: it is blanked, so that lines and columns stay; one with entities is refused. */
 function withoutDoctype(text: string, path: string): string {
   const start = text.search(/<!DOCTYPE\b/i);
   if (start < 0 || /<[a-z_]/i.test(text.slice(0, start))) return text;
-  const match = DOCTYPE.exec(text.slice(start));
-  const declared = match ? match[0] : text.slice(start);
-  if (/<!ENTITY\b|%\w+;/i.test(declared) || (!match && declared.includes("[")))
+  const end = endOfDoctype(text, start);
+  const declared = text.slice(start, end ?? text.length);
+  if (/<!ENTITY\b|%\w+;/i.test(declared) || (end === null && declared.includes("[")))
     throw new InputError(
       "xml-entities",
       path,
       `${placeName(path)}: line ${text.slice(0, start).split("\n").length} declares entities of its own, which are not read: they can stand for other files, or for more text than any memory holds. Write them out, and take the DOCTYPE away.`,
     );
-  if (match?.index !== 0) return text;
-  return text.slice(0, start) + match[0].replace(/[^\n]/g, " ") + text.slice(start + match[0].length);
+  return end === null ? text : text.slice(0, start) + declared.replace(/[^\n]/g, " ") + text.slice(end);
+}
+
+// The parts of "<!DOCTYPE rss [ <!-- don't --> <?x?> <!ENTITY a "]>"> ]>"; what is never closed goes to the end.
+const DOCTYPE_PART = /<!--(?:[\s\S]*?-->|[\s\S]*)|<\?(?:[\s\S]*?\?>|[\s\S]*)|"[^"]*"?|'[^']*'?|[[\]>]|<|[^[\]>"'<]+/y;
+
+/** Where a document type ends, in one walk; null where it does not. */
+function endOfDoctype(text: string, start: number): number | null {
+  let inSubset = false;
+  for (let at = start; at < text.length; ) {
+    DOCTYPE_PART.lastIndex = at;
+    const part = DOCTYPE_PART.exec(text)![0];
+    at += part.length;
+    if (part === "[" || part === "]") inSubset = part === "[";
+    else if (part === ">" && !inSubset) return at;
+  }
+  return null;
 }

@@ -10,7 +10,11 @@ export function yamlOf(text: string, path: string, firstLine = 1): unknown {
   } catch (error) {
     const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
     const where = line === undefined ? "" : ` on line ${line + firstLine - 1}`;
-    const why = (error as Error).message.split(" at line ")[0]!.split("\n")[0]!.replace(/[:.]$/, "");
+    // The parser calls itself for each level, and the engine's own words for that say nothing of the file.
+    const deep = error instanceof RangeError || /call stack/i.test((error as Error).message);
+    const why = deep
+      ? "it is nested too deeply"
+      : (error as Error).message.split(" at line ")[0]!.split("\n")[0]!.replace(/[:.]$/, "");
     throw new InputError(
       "bad-yaml",
       path,

@@ -15,11 +15,14 @@ export function publicationDay(publishedAt: string | undefined, timezone: string
     const minutes = (Number(offset[2]) * 60 + Number(offset[3])) * (offset[1] === "-" ? -1 : 1);
     return Math.floor((instant / 60_000 + minutes) / 1440);
   }
-  const date = new Intl.DateTimeFormat("en-CA", {
+  const parts = new Intl.DateTimeFormat("en-US", {
     timeZone: timezone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
-  });
-  return parseDay(date.format(instant)) ?? day;
+  }).formatToParts(instant);
+  // By name: in which order and with which marks a locale writes them differs between versions.
+  const part = (name: "year" | "month" | "day", length: number) =>
+    parts.find(({ type }) => type === name)?.value.padStart(length, "0");
+  return parseDay(`${part("year", 4)}-${part("month", 2)}-${part("day", 2)}`) ?? day;
 }

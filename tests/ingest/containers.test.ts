@@ -33,6 +33,8 @@ describe("RSS", () => {
       publishedAt: "2026-03-03T08:15:00-05:00",
       url: "https://www.harbour.example/aurora",
       file: "rss.xml, item 1",
+      filePath: "rss.xml",
+      fileItem: "1",
     });
     expect(readIn(full!)).not.toContain("2019");
     expect(cut).toMatchObject({

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { withIds } from "../../src/ingest/ids.js";
 import { ingest } from "../../src/ingest/ingest.js";
 import { stemOf } from "../../src/ingest/item.js";
+import { lineAt, memberAt, type Place } from "../../src/ingest/place.js";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const only = async (name: string, text: string) => {
@@ -100,12 +101,17 @@ describe("JSON", () => {
 });
 
 describe("ids", () => {
-  const idsOf = (files: readonly (string | { file: string; id: string })[]) =>
+  const idsOf = (files: readonly (string | (Place & { id?: string }))[]) =>
     withIds(files.map((f) => (typeof f === "string" ? { file: f } : f))).map((a) => a.id);
 
   it("come from the files' names, each once", async () => {
     expect(idsOf(["x/coast.md", "y/coast.txt", "harbour.md"])).toEqual(["coast", "coast-2", "harbour"]);
-    expect(idsOf(["feed.json[0]", "feed.json[1]", "feed.ndjson:7"])).toEqual(["feed", "feed-2", "feed-3"]);
+    const feed = { file: "feed.json" };
+    expect(idsOf([memberAt(feed, 0), memberAt(feed, 1), lineAt({ file: "feed.ndjson" }, 7)])).toEqual([
+      "feed",
+      "feed-2",
+      "feed-3",
+    ]);
   });
 
   it("leave those alone that articles have", async () => {

@@ -176,4 +176,16 @@ describe("a page", () => {
     expect(of(8000).length).toBeGreaterThan(900_000);
     expect(await time(of(8000))).toBeLessThan(Math.max(3000, 40 * small));
   });
+
+  it("has a title on one line, without the site's name and of no more than a thousand letters", async () => {
+    const titled = async (title: string) =>
+      (
+        await only(
+          `<html><head><title>${title}</title></head><body><p>The ferry Aurora ran aground off the coast on Monday.</p></body></html>`,
+        )
+      ).article.title;
+    expect(await titled("\n  Ferry\n   aground  \t|  Coast Herald ")).toBe("Ferry aground");
+    expect(await titled(`Ferry${" ".repeat(200_000)}aground`)).toBe("Ferry aground");
+    expect((await titled("aground ".repeat(50_000)))!.length).toBeLessThanOrEqual(1000);
+  });
 });
