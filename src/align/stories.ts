@@ -2,6 +2,7 @@ import type { Options } from "../model/options.js";
 import type { Reading } from "../model/reading.js";
 import type { Group } from "../model/report.js";
 import { groupByLikeness } from "./linkage.js";
+import { tellOtherEvents } from "./other-event.js";
 import { product, type Topic, topicsOf } from "./topics.js";
 
 /** Up to so many articles each is compared with each; beyond, only those that share a telling word. */
@@ -25,7 +26,12 @@ function grouped(readings: readonly Reading[]): number[][] {
   const topics = topicsOf(readings);
   const days = readings.map((reading) => dayOf(reading.article.publishedAt));
   const enough = likenessNeeded(readings.length);
-  const links = linksOf(topics, days).filter(([a, b]) => product(topics[a]!, topics[b]!) >= enough / 2);
+  const links = linksOf(topics, days).filter(
+    ([a, b]) =>
+      product(topics[a]!, topics[b]!) >= enough / 2 &&
+      // Two fires in two towns are told in the same words.
+      !tellOtherEvents(readings[a]!, readings[b]!),
+  );
   // Who hands over two articles wants them compared, however far apart they were published.
   const items = topics.map((topic, i) => ({ topic, day: readings.length > 2 ? days[i]! : null }));
   return groupByLikeness(items, links, enough);

@@ -28,14 +28,20 @@ function outcomesIn(document: Document, found: Found, sentence: Sentence): Draft
   tokens.forEach((token, i) => {
     if ((token.signs & SIGNS.state) === 0) return;
     const plea = pleaAt(tokens, i);
-    if (plea) drafts.push(draft(document, found, sentence, "plea", plea.state, plea.span));
+    if (plea)
+      drafts.push(
+        draft(document, sentence, "plea", plea.state, plea.span, subjectOf(document, found, sentence, plea.span)),
+      );
     for (const { slot, state } of slotsAt(token)) {
       if (!slot.pos.includes(token.pos)) continue;
       if (slot.by === "person" && (isNegated(tokens, i) || isActive(tokens, i, state))) continue;
       if (token.pos === "NOUN" && isModifier(tokens, i)) continue;
       const nearly = state === "destroyed" && NEARLY.test(tokens[i - 1]?.text ?? "");
       const span = nearly ? { start: tokens[i - 1]!.start, end: token.end } : token;
-      drafts.push(draft(document, found, sentence, slot.id, nearly ? "nearly destroyed" : state, span));
+      const subject =
+        (slot.id === "verdict" ? accused(document, found, sentence, tokens, i) : null) ??
+        subjectOf(document, found, sentence, span);
+      drafts.push(draft(document, sentence, slot.id, nearly ? "nearly destroyed" : state, span, subject));
     }
   });
   return drafts;
@@ -79,20 +85,59 @@ const isNegated = (tokens: readonly Token[], i: number): boolean =>
 
 function draft(
   document: Document,
-  found: Found,
   sentence: Sentence,
   slot: Slot["id"],
   state: string | null,
   span: Span,
+  subject: string | null,
 ): Draft {
   const value: Outcome = { slot, state, words: textOf(document, span) };
-  const person = personBefore(found, sentence, span);
-  return { kind: "outcome", subject: person, attribute: slot, value, spans: [span, sentence] };
+  return { kind: "outcome", subject, attribute: slot, value, spans: [span, sentence] };
 }
 
-/** The last person named before the words in their sentence. */
-function personBefore(found: Found, sentence: Sentence, span: Span): string | null {
-  const names = inside(found.names, { start: sentence.start, end: span.start }).filter((n) => n.type === "person");
+/** The last person named before the words in their sentence; "in Orrin" names nobody, whatever its name looks like. */
+function subjectOf(document: Document, found: Found, sentence: Sentence, span: Span): string | null {
+  const names = inside(found.names, { start: sentence.start, end: span.start }).filter(
+    (name) => name.type === "person" && !PLACED.test(textOf(document, { start: sentence.start, end: name.start })),
+  );
   const last = names[names.length - 1];
   return last ? found.named[last.named]!.name : null;
 }
+
+// "the court in" Orrin, "a jury at" Velden
+const PLACED = /\b(?:in|near|at|outside|across|around)\s+$/i;
+
+/**
+ * Whom a verdict is about: "a jury convicted Karim Vole" names the accused after the verb, "Vole Works Ltd was
+ * acquitted" right before it, and it may be a firm. Null where it is told otherwise.
+ */
+function accused(
+  document: Document,
+  found: Found,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  i: number,
+): string | null {
+  const verb = tokens[i]!;
+  const names = inside(found.names, sentence).filter((name) => name.type !== "place");
+  const before = names.filter((name) => name.end <= verb.start).at(-1);
+  const isAccused =
+    before &&
+    // "the mayor of Ober was convicted": not Ober.
+    !BELONGING.test(textOf(document, { start: sentence.start, end: before.start })) &&
+    AUXILIARIES.test(textOf(document, { start: before.end, end: verb.start }));
+  if (isAccused) return found.named[before.named]!.name;
+  const passive = tokens.slice(Math.max(0, i - 3), i).some((token) => /^(?:be|get)$/.test(token.lemma));
+  const after = names.find((name) => name.start > verb.start);
+  if (passive || !after || !LEADS_TO.test(textOf(document, { start: verb.end, end: after.start }))) return null;
+  return found.named[after.named]!.name;
+}
+
+// "the mayor of" Ober, "a clerk at" Kestrel Works
+const BELONGING = /\b(?:of|for|from|with|by|in|near|at|outside)\s+(?:the\s+)?$/i;
+
+// "Vole" was "convicted", has since been "acquitted"
+const AUXILIARIES = /^,?\s+(?:(?:has|had|have)\s+)?(?:(?:now|since|later|also)\s+)?(?:was|were|is|been|being)\s+$/i;
+
+// "convicted" Vole, "acquitted" the trader Karim Vole, "convicted" the former minister, Karim Vole
+const LEADS_TO = /^\s+(?:(?:the|a|an)\s+)?(?:[\p{Ll}-]+,?\s+){0,2}$/u;

@@ -1,3 +1,4 @@
+import { tellOtherEvents } from "../align/other-event.js";
 import type { Question } from "../align/question.js";
 import { sayingOf } from "../align/sayings.js";
 import type { Story } from "../align/story.js";
@@ -129,9 +130,17 @@ function stands(question: Question, pair: Compared, clusters: readonly number[],
   // Copies of one text are one source, not two that disagree; but what was changed in one is asked.
   const oneText = story.origins.get(a.article) === story.origins.get(b.article);
   if (oneText !== Boolean(question.copies)) return false;
+  if (!question.copies && isOfOthers(a, b, story)) return false;
   if (question.single) return true;
   const says = (article: string, id: number) => claims.some((c, i) => c.article === article && clusters[i] === id);
   return !says(a.article, clusters[pair.b]!) && !says(b.article, clusters[pair.a]!);
+}
+
+/** Do the articles of two claims tell of two events? What holds of one is no answer about the other. */
+function isOfOthers(a: Claim, b: Claim, story: Story): boolean {
+  const readingOf = (claim: Claim) => story.readings.find(({ article }) => article.id === claim.article);
+  const [x, y] = [readingOf(a), readingOf(b)];
+  return x !== undefined && y !== undefined && tellOtherEvents(x, y);
 }
 
 function agreementOf(question: Question, rule: Rule, story: Story, clusters: readonly number[]): Agreement | null {

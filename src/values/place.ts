@@ -1,5 +1,6 @@
 import { CITIES } from "../lexicon/cities.js";
 import { COUNTRIES } from "../lexicon/countries.js";
+import { MORE_PLACES } from "../lexicon/place-words.js";
 import { US_STATES } from "../lexicon/us-states.js";
 import { foldWord } from "./words.js";
 
@@ -86,4 +87,20 @@ export function holds(a: string, b: string): boolean | null {
   const [x, y] = [rankOf(a), rankOf(b)];
   if (x === null || y === null) return null;
   return x !== y;
+}
+
+let more: ReadonlySet<string> | null = null;
+
+/**
+ * How one of two places may lie in the other: "wide" where one is a country, a state or a region and the other may be
+ * part of it; "town" where one is a listed city and the other not; null where neither can, or neither is known.
+ */
+export function mayHold(a: string, b: string): "wide" | "town" | null {
+  more ??= new Set(MORE_PLACES.split("|").map(fold));
+  const wide = (name: string) => more!.has(name) || countryOf(name.split(" ").at(-1)!) !== null;
+  const [p, q] = [fold(a), fold(b)];
+  const [x, y] = [rankOf(p), rankOf(q)];
+  if (x !== null && y !== null) return x === y ? null : "wide";
+  if (x === "country" || x === "state" || y === "country" || y === "state" || wide(p) || wide(q)) return "wide";
+  return x === "city" || y === "city" ? "town" : null;
 }

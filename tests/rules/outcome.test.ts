@@ -97,3 +97,51 @@ describe("outcome", () => {
     expect(levels(a, b)).toEqual([]);
   });
 });
+
+describe("the subject of a verdict", () => {
+  const asked = (a: string, b: string) =>
+    check(
+      [
+        { id: "a", source: "A", text: a },
+        { id: "b", source: "B", text: b },
+      ],
+      { sameStory: true },
+    )
+      .discrepancies.filter(({ kind }) => kind === "outcome")
+      .map(({ level, question }) => `${level}: ${question}`);
+
+  it.each([
+    [
+      "is the accused, not the court's town",
+      "Karim Vole",
+      "The court in Orrin convicted Karim Vole of fraud.",
+      "The court in Orrin acquitted Karim Vole of fraud.",
+    ],
+    [
+      "is the accused, before the verb or after it",
+      "Karim Vole",
+      "Karim Vole, a trader, was convicted of fraud in Orrin.",
+      "A court in Orrin acquitted the trader Karim Vole.",
+    ],
+    [
+      "is no firm that the accused worked for",
+      "Karim Vole",
+      "Karim Vole of Kestrel Works Ltd was acquitted of fraud.",
+      "Karim Vole of Kestrel Works Ltd was convicted of fraud.",
+    ],
+    [
+      "may be a firm",
+      "Kestrel Works Ltd",
+      "Kestrel Works Ltd was acquitted of fraud.",
+      "Kestrel Works Ltd was convicted of fraud on Monday.",
+    ],
+  ])("%s", (_, subject, a, b) => {
+    expect(asked(a, b)).toEqual([`excludes: What became of the case against ${subject}?`]);
+  });
+
+  it("is neither of two who were tried together", () => {
+    expect(
+      asked("A court in Orrin convicted Karim Vole of fraud.", "A court in Orrin acquitted Ida Lund of fraud."),
+    ).toEqual([]);
+  });
+});

@@ -143,9 +143,21 @@ function fateNoun(place: Place): Fate | null {
         word,
       )
     )
-      return null;
+      return tollOfSomething(place);
   }
   return null;
+}
+
+// "death toll from the floods in Velden has risen to", "injury toll of the quake stood at"
+const TOLL_OF =
+  /\b(?:(injury|casualty) )?toll (?:from|of|in|after) (?:[\p{L}'’-]+ ){1,6}?(?:(?:has|had) )?(?:now )?(?:risen|rose|rises|climbed|jumped|grown|increased|reached|stands|stood) (?:(?:to|at) )?(?:(?:at least|more than) )?$/u;
+
+/** "The death toll from storm Ulla has risen to 11": the toll's own event stands between it and its number. */
+function tollOfSomething({ document, sentence, quantity }: Place): Fate | null {
+  const before = document.clean.slice(Math.max(sentence.start, quantity.start - 120), quantity.start);
+  if (!before.includes("toll ")) return null;
+  const found = TOLL_OF.exec(before);
+  return found ? (found[1] ? FATES[1]! : FATES[0]!) : null;
 }
 
 /** "Deaths" of the row "Deaths | 21": short, and the number alone in its cell. */
