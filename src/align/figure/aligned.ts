@@ -2,6 +2,7 @@ import type { Claim } from "../../model/claim.js";
 import type { Question } from "../question.js";
 import type { Story, StorySentence } from "../story.js";
 import { agrees, contrasts, figureOf } from "./ask.js";
+import { numberQuestion } from "./number-question.js";
 
 /** Candidates only: no level of the rule lifts this to a finding. */
 const CANDIDATE = -2.4;
@@ -23,13 +24,12 @@ export function alignedQuestions(story: Story): Question[] {
     );
     const best = pairs.reduce<(typeof pairs)[number] | null>((p, q) => (p && p.likeness >= q.likeness ? p : q), null);
     if (!best) return [];
-    const { of } = figureOf(best.x);
     return [
       {
         kind: "figure",
         scope: "across",
         key: `aligned:${[...shared].sort().join(" ")}`,
-        text: of ? `How many ${of}?` : `How much (${shared.slice(0, 4).join(" ")})?`,
+        text: numberQuestion(best.x),
         claims: [best.x, best.y],
         aligned: [{ by: "in-partners", weight: CANDIDATE, text: "The two sentences tell much the same." }],
         severity: "low",

@@ -10,6 +10,7 @@ import { wordsIn } from "../sentence-words.js";
 import type { SentencePair } from "../sentences.js";
 import type { Story, StorySentence } from "../story.js";
 import { agrees, contrasts, differs, eventKeys, figureOf, isClose } from "./ask.js";
+import { numberQuestion } from "./number-question.js";
 
 /** Words to each side of a number that are its company. */
 const COMPANY = 7;
@@ -265,12 +266,12 @@ function merge(links: readonly Link[]): Question[] {
     }
   }
   return apartOf(groups).map(({ claims, best }) => {
-    const { of, noun, unit } = figureOf(best.a);
+    const { noun, unit } = figureOf(best.a);
     return {
       kind: "figure",
       scope: "across",
       key: `slot:${noun ?? best.a.attribute}:${unit ?? ""}:${[...best.shared].sort().join(" ")}`,
-      text: of ? `How many ${of}?` : `How much (${best.a.attribute})?`,
+      text: numberQuestion(best.a),
       claims: [...claims.values()].sort((p, q) => (p.id < q.id ? -1 : 1)),
       aligned: best.reasons,
       severity: "low",
