@@ -14,15 +14,22 @@ const LIBRARY = {
 };
 
 /**
+ * An author's helpers are pure functions of a few lines: built by themselves they do not draw in the chunks in which the
+ * library has them, with all its lists of words.
+ */
+const { plugin, ...SHARING } = LIBRARY;
+
+/**
  * The library runs anywhere (no `node:*` in it); the command line is Node's alone and shares the library's chunks.
  */
 export default defineConfig([
   {
     ...common,
-    entry: { ...LIBRARY, cli: "src/cli/main.ts" },
+    entry: { ...SHARING, cli: "src/cli/main.ts" },
     format: "esm",
     dts: { entry: LIBRARY },
     removeNodeProtocol: false,
   },
-  { ...common, entry: LIBRARY, format: "cjs", dts: true },
+  { ...common, entry: SHARING, format: "cjs", dts: { entry: LIBRARY } },
+  { ...common, entry: { plugin }, format: ["esm", "cjs"], splitting: false },
 ]);
