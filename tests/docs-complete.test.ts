@@ -102,12 +102,12 @@ describe("docs/notices.md", () => {
     .filter((name) => name.endsWith(".ts") && !/(?:^|\/)(?:lexicon|generated)/.test(name))
     .filter((name) => statSync(join(root, "src", name)).isFile())
     .map((name) => readFileSync(join(root, "src", name), "utf8"));
-  // code: "no-date" · notice("embargo", … · new InputError("bad-xml", … · new InputError(x ? "empty-text" : "empty", …
+  // code: "no-date" · NOT_READ = "not-read"; · notice("embargo", … · new InputError("bad-xml", … · new InputError(x ? "empty-text" : "empty", …
   const used = new Set(
     sources.flatMap((text) =>
       [
         ...text.matchAll(
-          /\b(?:code: |notice\(\s*|(?:Input|Plugin)Error\((?:[^,;]*\? "([a-z-]+)" : )?\s*)"([a-z][a-z0-9-]+)",/g,
+          /\b(?:code: |NOT_READ = |notice\(\s*|(?:Input|Plugin)Error\((?:[^,;]*\? "([a-z-]+)" : )?\s*)"([a-z][a-z0-9-]+)"[,;]/g,
         ),
       ].flatMap(([, first, second]) => (first ? [first, second!] : [second!])),
     ),

@@ -28,10 +28,17 @@ export async function readArticles(
   const { items, faults: invalid } = sound(ingested.flatMap(({ articles }) => articles));
   return {
     kind: "articles",
-    items,
+    items: items.map((article) => fromHere(article, io.cwd)),
     notices: [...ingested.flatMap(({ notices }) => notices), ...unreadFields(ingested.flatMap((one) => one.articles))],
     faults: [...faults, ...ingested.flatMap((one) => one.faults), ...invalid],
   };
+}
+
+/** A file below the folder of the run goes by its path from there: code scanning and annotations know no other. */
+function fromHere(article: ShownArticle, cwd: string): ShownArticle {
+  const path = article.filePath ?? article.file;
+  const below = `${cwd}/`;
+  return path?.startsWith(below) ? { ...article, filePath: path.slice(below.length) } : article;
 }
 
 /** Reads readings from files that `secondsource read -f json` wrote: one, an array, or one a line. */

@@ -5,6 +5,7 @@ import { markdown } from "../format/markdown.js";
 import { summaryOf } from "../format/pretty.js";
 import {
   InputError,
+  NOT_READ,
   type Options,
   PluginError,
   type Reading,
@@ -119,7 +120,7 @@ function writeReport(
 
 /** A report that hides what was not read of its own inputs would look clean: an embargo, a file that was none. */
 function withInputNotices(report: Report, { notices, faults }: Inputs): Report {
-  const notRead = faults.map(({ message }) => ({ code: "not-read", article: null, text: message }));
+  const notRead = faults.map(({ message }) => ({ code: NOT_READ, article: null, text: message }));
   return { ...report, notices: [...report.notices, ...notices, ...notRead] };
 }
 

@@ -6,3 +6,9 @@ export function filePathOf(article: Pick<ShownArticle, "filePath" | "file">): st
 export function filePathOf({ filePath, file }: Pick<ShownArticle, "filePath" | "file">): string | undefined {
   return filePath ?? file;
 }
+
+/** The same where there is a file to open: standard input, which the command line calls "-", is none. */
+export function savedPathOf(article: Pick<ShownArticle, "filePath" | "file">): string | undefined {
+  const path = filePathOf(article);
+  return path === "-" ? undefined : path;
+}

@@ -1,5 +1,5 @@
 import type { Discrepancy } from "../model/report.js";
-import { filePathOf } from "./file-path.js";
+import { savedPathOf } from "./file-path.js";
 import type { Format, ShownArticle } from "./format.js";
 import { headingOf, type Level, labelOf, levelOf, oddPosition } from "./headings.js";
 import { counted } from "./layout.js";
@@ -40,7 +40,7 @@ function commandOf(finding: Discrepancy, places: Places, files: ReadonlyMap<stri
   const odd = oddPosition(finding);
   const [at] = odd?.evidence ?? [];
   const article = at && files.get(at.article);
-  const file = article && filePathOf(article);
+  const file = article && savedPathOf(article);
   const region = at && places.region(at);
   const oneLined = region && region.from.line === region.to.line;
   const properties: readonly (readonly [string, string | number | undefined])[] = [

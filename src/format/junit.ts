@@ -1,3 +1,4 @@
+import { NOT_READ, type Notice } from "../model/article.js";
 import type { Discrepancy, Report } from "../model/report.js";
 import type { Format } from "./format.js";
 import { labelOf } from "./headings.js";
@@ -7,13 +8,18 @@ import { wellFormed } from "./well-formed.js";
 
 /**
  * JUnit XML: a suite a story, a test a question. What sources agree on passes, a finding fails; what a later article
- * brings up to date, and what is only for information, is skipped.
+ * brings up to date, and what is only for information, is skipped. What could not be read is a suite of errors.
  */
 export const junit: Format = (report, articles = []) => {
   const places = placesOf(articles);
-  const suites = storyReports(report).map((story) => suiteOf(story, places));
-  const sum = (key: "tests" | "failures" | "skipped") => suites.reduce((total, suite) => total + suite[key], 0);
-  const counts = `tests="${sum("tests")}" failures="${sum("failures")}" skipped="${sum("skipped")}" errors="0"`;
+  const suites = [...storyReports(report).map((story) => suiteOf(story, places)), ...unreadSuites(report.notices)];
+  const sum = (key: keyof Counts) => suites.reduce((total, suite) => total + suite[key], 0);
+  const counts = countsOf({
+    tests: sum("tests"),
+    failures: sum("failures"),
+    skipped: sum("skipped"),
+    errors: sum("errors"),
+  });
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
     `<testsuites name="secondsource" ${counts}>`,
@@ -23,20 +29,47 @@ export const junit: Format = (report, articles = []) => {
   ].join("\n");
 };
 
-function suiteOf(report: Report, places: Places) {
+interface Counts {
+  readonly tests: number;
+  readonly failures: number;
+  readonly skipped: number;
+  readonly errors: number;
+}
+
+interface Suite extends Counts {
+  readonly lines: readonly string[];
+}
+
+const countsOf = ({ tests, failures, skipped, errors }: Counts): string =>
+  `tests="${tests}" failures="${failures}" skipped="${skipped}" errors="${errors}"`;
+
+function suiteOf(report: Report, places: Places): Suite {
   const skipped = report.discrepancies.filter(isSkipped).length;
   const failures = report.discrepancies.length - skipped;
   const tests = report.discrepancies.length + report.agreements.length;
   const name = report.stories[0]?.id ?? "story";
   const lines = [
-    `  <testsuite name="${attribute(name)}" tests="${tests}" failures="${failures}" skipped="${skipped}" errors="0">`,
+    `  <testsuite name="${attribute(name)}" ${countsOf({ tests, failures, skipped, errors: 0 })}>`,
     ...report.discrepancies.flatMap((finding) => caseOf(finding, places)),
     ...report.agreements.map(
       ({ question }) => `    <testcase classname="agreement" name="${attribute(oneLine(question))}"/>`,
     ),
     "  </testsuite>",
   ];
-  return { tests, failures, skipped, lines };
+  return { tests, failures, skipped, errors: 0, lines };
+}
+
+/** A run that could not read an input is not clean, whatever the rest says. */
+function unreadSuites(notices: readonly Notice[]): Suite[] {
+  const unread = notices.filter(({ code }) => code === NOT_READ);
+  if (!unread.length) return [];
+  const counts = { tests: unread.length, failures: 0, skipped: 0, errors: unread.length };
+  const cases = unread.flatMap(({ text }, i) => [
+    `    <testcase classname="input" name="input ${i + 1} that could not be read">`,
+    `      <error type="${NOT_READ}" message="${attribute(oneLine(text))}"/>`,
+    "    </testcase>",
+  ]);
+  return [{ ...counts, lines: [`  <testsuite name="inputs" ${countsOf(counts)}>`, ...cases, "  </testsuite>"] }];
 }
 
 const isSkipped = (finding: Discrepancy): boolean => finding.superseded || finding.severity === "info";

@@ -1,8 +1,8 @@
 import { version } from "../../package.json";
-import type { Evidence, Notice } from "../model/article.js";
+import { type Evidence, NOT_READ, type Notice } from "../model/article.js";
 import type { Discrepancy, Kind, Report } from "../model/report.js";
 import { KINDS } from "../model/report.js";
-import { filePathOf } from "./file-path.js";
+import { savedPathOf } from "./file-path.js";
 import type { Format, ShownArticle } from "./format.js";
 import { headingOf, labelOf, levelOf, oddPosition } from "./headings.js";
 import { onePlaceEach, type Places, placesOf } from "./places.js";
@@ -38,7 +38,7 @@ function logOf(report: Report, articles: readonly ShownArticle[]): object {
         columnKind: "utf16CodeUnits",
         invocations: [
           {
-            executionSuccessful: !notices.some(({ code }) => code === "not-read"),
+            executionSuccessful: !notices.some(({ code }) => code === NOT_READ),
             toolExecutionNotifications: notices.map((notice) => notificationOf(notice, at)),
           },
         ],
@@ -69,7 +69,7 @@ function placer(report: Report, articles: readonly ShownArticle[]): Placer {
     const region = places.region(evidence);
     return {
       physicalLocation: {
-        artifactLocation: { uri: uriOf((article && filePathOf(article)) ?? evidence.article) },
+        artifactLocation: { uri: uriOf((article && savedPathOf(article)) ?? evidence.article) },
         region: region
           ? {
               startLine: region.from.line,
@@ -143,7 +143,7 @@ function resultOf(finding: Discrepancy, ruleIndex: number, at: Placer): object {
 const escapeLink = (text: string): string => text.replace(/[\\[\]]/g, "\\$&");
 
 const notificationOf = ({ code, article, text, evidence }: Notice, at: Placer): object => ({
-  level: code === "not-read" ? "error" : "note",
+  level: code === NOT_READ ? "error" : "note",
   message: { text: article && !evidence ? `${article}: ${text}` : text },
   descriptor: { id: code },
   ...(evidence ? { locations: [at(evidence)] } : {}),

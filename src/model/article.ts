@@ -49,6 +49,9 @@ export interface Evidence {
   readonly quote: string;
 }
 
+/** The code of a notice that an input could not be read: its report is of the rest. */
+export const NOT_READ = "not-read";
+
 /** Something that could not be read or was not compared, and why. docs/notices.md lists every code. */
 export interface Notice {
   /** Kebab-case, stable: "mojibake", "no-date", "impossible-date", … */

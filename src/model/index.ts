@@ -1,4 +1,5 @@
 export type * from "./article.js";
+export { NOT_READ } from "./article.js";
 export type * from "./claim.js";
 export { InputError, PluginError } from "./errors.js";
 export type * from "./mention.js";

@@ -38,6 +38,13 @@ describe("a format", () => {
     expect(reportOf(out).schema).toBe("secondsource/report/1");
   });
 
+  it.each(["sarif", "github"])("%s names a file below the folder of the run by its path from there", async (format) => {
+    const here = await runWith(FERRY, ["check", ...BOTH, "-f", format]);
+    const absolute = await runWith(FERRY, ["check", ...BOTH.map((file) => `/desk/${file}`), "-f", format]);
+    expect(absolute.out).toBe(here.out);
+    expect(here.out).toContain(BOTH[0]);
+  });
+
   it("that is about findings is refused for readings, with those that are not", async () => {
     const { code, err } = await runWith(FERRY, ["read", ...BOTH, "-f", "sarif"]);
     expect([code, err]).toEqual([2, expect.stringContaining("It writes pretty, json, ndjson.")]);

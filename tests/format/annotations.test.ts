@@ -50,6 +50,56 @@ describe("annotations", () => {
     expect(positions).toBeGreaterThan(100);
   });
 
+  // W3C has published no JSON Schema of the model: its MUSTs, by their sections, are held here one by one.
+  it("have what the Web Annotation Data Model demands (no schema is published; held by its sections)", () => {
+    const articles = [...storyNames.flatMap((name) => loadStory(name).articles), ...ODD];
+    const page = JSON.parse(annotations(check(articles, { minConfidence: 0 }), articles));
+    const isIri = (value: unknown) => typeof value === "string" && /^[a-z][a-z0-9+.-]*:\S+$/.test(value);
+    const motivations = ["assessing", "tagging"];
+    // 5.2, annotation pages: one id, the type, the items in order; the context on the outermost.
+    expect(page["@context"]).toBe("http://www.w3.org/ns/anno.jsonld");
+    expect(isIri(page.id)).toBe(true);
+    expect(page.type).toBe("AnnotationPage");
+    expect(Number.isInteger(page.startIndex) && page.startIndex >= 0).toBe(true);
+    expect(page.items.length).toBeGreaterThan(100);
+    expect(new Set(page.items.map(({ id }: { id: string }) => id)).size).toBe(page.items.length);
+    for (const item of page.items) {
+      // 3.1, annotations: context, exactly one id that is an IRI, type; one target or more.
+      expect(item["@context"]).toBe("http://www.w3.org/ns/anno.jsonld");
+      expect(isIri(item.id)).toBe(true);
+      expect(item.type).toBe("Annotation");
+      expect(motivations).toContain(item.motivation);
+      expect(item.generator).toMatchObject({ id: expect.stringMatching(/^urn:/), type: "Software" });
+      expect(item.target.length).toBeGreaterThan(0);
+      // 3.2.4, embedded textual bodies: exactly one value, which is a string; a purpose is a motivation.
+      for (const body of item.body) {
+        expect(body.type).toBe("TextualBody");
+        expect(typeof body.value).toBe("string");
+        expect(motivations).toContain(body.purpose);
+      }
+      for (const { source, selector } of item.target) {
+        // 4, specific resources: exactly one source, an IRI.
+        expect(isIri(source)).toBe(true);
+        for (const { type, ...rest } of selector) {
+          if (type === "TextPositionSelector") {
+            // 4.2.5: exactly one start and one end, non-negative integers.
+            expect(Object.keys(rest).sort()).toEqual(["end", "start"]);
+            expect([rest.start, rest.end].every((n) => Number.isInteger(n) && n >= 0)).toBe(true);
+            expect(rest.end).toBeGreaterThan(rest.start);
+          } else {
+            // 4.2.4: exactly one exact; a prefix and a suffix, where there are, are strings.
+            expect(type).toBe("TextQuoteSelector");
+            expect(rest.exact.length).toBeGreaterThan(0);
+            for (const [key, value] of Object.entries(rest)) {
+              expect(["exact", "prefix", "suffix"]).toContain(key);
+              expect(typeof value).toBe("string");
+            }
+          }
+        }
+      }
+    }
+  });
+
   it("are one a finding, with the place of every answer", () => {
     const report = oddReport();
     const items = itemsOf(annotations(report, ODD));

@@ -41,6 +41,22 @@ describe("junit", () => {
     );
   });
 
+  it("counts an input that could not be read as an error", () => {
+    const report = oddReport();
+    const notRead = { code: "not-read", article: null, text: 'b.json: this is no JSON: "]" is missing & more.' };
+    const { testsuites } = parse(junit({ ...report, notices: [...report.notices, notRead, notRead] }, ODD));
+    const inputs = testsuites.testsuite.at(-1);
+    expect(inputs).toMatchObject({ name: "inputs", tests: "2", errors: "2", failures: "0" });
+    expect(inputs.testcase.map((one: { error: { message: string } }) => one.error.message)).toEqual(
+      Array(2).fill(notRead.text),
+    );
+    expect([testsuites.tests, testsuites.errors].map(Number)).toEqual([
+      report.discrepancies.length + report.agreements.length + 2,
+      2,
+    ]);
+    expect(junit(report, ODD)).not.toContain('name="inputs"');
+  });
+
   it("keeps every word of an article inside its element", () => {
     const [finding] = oddReport().discrepancies;
     const message = `]]> </failure> & "quoted" \u0000\u000b \ud800 \ufffe 😀 مريم <![CDATA[`;

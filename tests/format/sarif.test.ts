@@ -106,6 +106,15 @@ describe("sarif", () => {
     expect(runOf(sarif(odd, ODD)).results[0]!.message.text).toContain("It said \\[12\\](3) \\\\ more.");
   });
 
+  it("names an article of standard input by its id: there is no file called -", () => {
+    const piped = ODD.map((article) => ({ ...article, file: "-" }));
+    const uris = runOf(sarif(oddReport(), piped)).results.flatMap(({ locations }) =>
+      locations.map((at) => at.physicalLocation.artifactLocation.uri),
+    );
+    expect(new Set(uris)).toEqual(new Set(ODD.map(({ id }) => id).filter((id) => uris.includes(id))));
+    expect(uris.length).toBeGreaterThan(0);
+  });
+
   it("writes paths as URIs that a repository understands", () => {
     expect(uriOf("./a/b c.md")).toBe("a/b%20c.md");
     expect(uriOf("a\\b.md")).toBe("a/b.md");
