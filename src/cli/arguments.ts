@@ -144,7 +144,10 @@ function needsValue(message: string): string | null {
   // "Option '-f, --format <value>' argument missing", "Option '--fail-on' argument is ambiguous."
   const name = /^Option '(?:-\w, )?(--?[\w-]+)(?: <value>)?' argument/.exec(message)?.[1];
   if (name === "-f" || name === "-o") return needsValue(`Option '${name === "-f" ? "--format" : "--output"}' argument`);
-  return name ? `${name} needs a value after it: ${VALUES[name] ?? "a file"}` : null;
+  if (!name) return null;
+  const value = VALUES[name] ?? "a file";
+  const unlike = / is ambiguous/.test(message) ? ', which does not begin with "-"' : "";
+  return `${name} needs a value after it${unlike}: ${value}`;
 }
 
 type Tokens = ReturnType<typeof parse>["tokens"];

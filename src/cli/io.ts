@@ -1,4 +1,13 @@
-import { appendFileSync, closeSync, fstatSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { pathToFileURL } from "node:url";
 
 /** All that the command line touches of the machine, so that a test can stand in for it. */
@@ -70,7 +79,10 @@ async function readStdin(): Promise<Uint8Array> {
 export function writeReasonOf(file: string, error: unknown): string {
   if ((error as { code?: string }).code !== "ENOENT") return reasonOf(error);
   const folder = file.replace(/[\\/][^\\/]*$/, "");
-  return folder === file ? reasonOf(error) : `the folder ${folder} does not exist: make it first`;
+  if (folder === file) return reasonOf(error);
+  return existsSync(folder)
+    ? `the folder ${folder} takes no such file: name another place`
+    : `the folder ${folder} does not exist: make it first`;
 }
 
 /** Why a file could not be read, in words. */

@@ -1,11 +1,19 @@
 import { decode } from "../ingest/decode.js";
+import { notJson } from "../ingest/json-fault.js";
 import { yamlOf } from "../ingest/yaml.js";
 import { InputError } from "../model/index.js";
 import { type Io, reasonOf } from "./io.js";
 
 /** A JSON or YAML file that holds an object. */
 export function readSettings(file: string, io: Io): object {
-  const value = yamlOf(readText(file, io), file);
+  const text = readText(file, io);
+  let value: unknown;
+  try {
+    value = yamlOf(text, file);
+  } catch (error) {
+    // A parser of YAML finds other faults in JSON than there are.
+    throw file.endsWith(".json") ? notJson({ file }, text) : error;
+  }
   refuseNoObject(value, file);
   return value;
 }
@@ -16,12 +24,8 @@ export function jsonSettings(file: string, io: Io): object {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    throw new InputError(
-      "bad-json",
-      file,
-      `${file}: this is no JSON: ${(error as Error).message}. Mend it and run again.`,
-    );
+  } catch {
+    throw notJson({ file }, text);
   }
   refuseNoObject(value, file);
   return value;

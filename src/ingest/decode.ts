@@ -33,7 +33,18 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   const { encoding, declared } = encodingOf(bytes);
   const text = withPunctuation(new TextDecoder(encoding).decode(bytes), encoding);
   if (text.includes("\0")) throw notText(name, "it has zero bytes in it, as binary files have");
+  if (!declared && controlsIn(text) > MOST_CONTROLS)
+    throw notText(name, "it has control characters in it, as binary files have");
   return { text, encoding, declared };
+}
+
+/** The share of control characters that a text may have: a stray one is a slip, one in fifty letters is no text. */
+const MOST_CONTROLS = 0.02;
+
+/** The share of them in its beginning. Tabs, line ends and page breaks belong to texts, and ESC to terminals. */
+function controlsIn(text: string): number {
+  const start = text.slice(0, 4096);
+  return (start.match(/[\u0001-\u0008\u000b\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0) / (start.length || 1);
 }
 
 // Windows-1252 from 0x80 to 0x9f; a space stands where it has nothing.

@@ -72,5 +72,9 @@ const only = (article: Ingest["articles"][number]): Ingest => ({ articles: [arti
 async function readValues(name: string, { values, faults }: Parsed, format?: "ninjs" | "jsonfeed"): Promise<Ingest> {
   const { jsonArticlesOf } = await import("./json-article.js");
   const read = joined(values.map(({ value, place }) => jsonArticlesOf(name, value, place, format)));
-  return { ...read, faults: [...faults, ...read.faults] };
+  const empty = values.length || faults.length ? [] : [noArticles(name)];
+  return { ...read, notices: [...empty, ...read.notices], faults: [...faults, ...read.faults] };
 }
+
+/** "[]": good JSON, and perhaps a search that found nothing; but perhaps the wrong file. */
+const noArticles = (name: string) => notice("no-articles", `${placeName(name)}: there is no article in it.`);

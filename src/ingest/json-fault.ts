@@ -10,8 +10,7 @@ export function notJson(place: Place, text: string): InputError {
   // The name of a line of NDJSON holds its number.
   const where = place.fileLine === undefined ? `line ${row}, column ${column}` : `column ${column}`;
   const rest = text.slice(at).trim();
-  if (text.trim() === "")
-    return new InputError("bad-json", place.file, `${placeName(place)} is empty. Give it an article.`);
+  if (text.trim() === "") return new InputError("bad-json", place.file, `${placeName(place)} is empty. Write it anew.`);
   const why =
     rest === ""
       ? `it ends at ${where}, before it is complete. Was the file cut off?`

@@ -7,9 +7,8 @@ import { isObject, type Json, listOf, textIn } from "./values.js";
 
 /** Is it a JSON Feed? Its `version` is an address of the format. */
 export const isJsonFeed = (value: Json): boolean =>
-  Array.isArray(value.items) &&
-  (/jsonfeed\.org\/version/.test(textIn(value.version) ?? "") ||
-    textIn(value.home_page_url ?? value.feed_url) !== undefined);
+  /jsonfeed\.org\/version/.test(textIn(value.version) ?? "") ||
+  (Array.isArray(value.items) && textIn(value.home_page_url ?? value.feed_url) !== undefined);
 
 /** The items of a JSON Feed 1.0 or 1.1. */
 export function jsonFeedArticlesOf(name: string, feed: Json, place: Place): Ingest {

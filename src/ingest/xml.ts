@@ -99,8 +99,11 @@ export const textAt = (element: Xml | undefined, ...path: readonly string[]): st
 
 /** The parser's words for a fault, in a sentence that says where. */
 function notXml(path: string, text: string, why: string, line: number | null, column: number | null): InputError {
-  const where = line === null ? "" : ` on line ${line}, column ${column ?? 1}`;
-  const words = why.replace(/\s+/g, " ").replace(/\.$/, "").slice(0, 200);
+  const where = line === null || why.startsWith("Invalid '[") ? "" : ` on line ${line}, column ${column ?? 1}`;
+  const told = why.replace(/\s+/g, " ").replace(/\.$/, "").slice(0, 200);
+  // Invalid '[ "rss", "channel" ]' found: the elements that are open at the end
+  const open = /^Invalid '\[(.*)\]' found$/.exec(told)?.[1]?.replace(/"/g, "").trim();
+  const words = open === undefined ? told : `the file ends where these elements are not closed: ${open}`;
   const cut = !/>\s*$/.test(text) || /unclosed|expected closing|not closed/i.test(words);
   const advice = /'&' is not expected/.test(words)
     ? "Write & as &amp;."

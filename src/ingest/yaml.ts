@@ -18,7 +18,17 @@ export function yamlOf(text: string, path: string, firstLine = 1): unknown {
     throw new InputError(
       "bad-yaml",
       path,
-      `${placeName(path)}: this is no YAML${where}: ${why}. Mend it and run again.`,
+      `${placeName(path)}: this is no YAML${where}: ${colonIn(text, line) ?? `${why}. Mend it and run again.`}`,
     );
   }
+}
+
+// title: Mayor: "no" to all
+const COLON_IN_VALUE = /^(\s*[\w-]+):[ \t]+([^'"\s].*:(?:[ \t].*)?)$/;
+
+/** The commonest slip in a headline, which the parser's own words do not name: with how to write it. */
+function colonIn(text: string, line: number | undefined): string | null {
+  const [, key, value] = COLON_IN_VALUE.exec(text.split(/\r?\n/)[(line ?? 0) - 1] ?? "") ?? [];
+  if (key === undefined || value === undefined) return null;
+  return `a value with a colon in it stands between quotation marks. Write ${key.trim()}: '${value.trim().replaceAll("'", "''")}'`;
 }

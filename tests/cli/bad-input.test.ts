@@ -15,6 +15,26 @@ describe("bad input", () => {
     ["an article without text", { "x.json": '{"id":"a","source":"b"}' }, /x\.json: text is missing/],
     ["a reading", { "x.json": '{"schema":"secondsource/reading/1"}' }, /secondsource compare/],
     ["broken front matter", { "x.md": "---\nsource: [a\n---\nThe ferry sank." }, /x\.md: this is no YAML on line \d/],
+    [
+      "a headline with a colon",
+      { "x.md": '---\nsource: A\ntitle: Mayor: it\'s "no"\n---\nIt sank.' },
+      /x\.md: this is no YAML on line 3: .* Write title: 'Mayor: it''s "no"'/,
+    ],
+    [
+      "control characters",
+      { "x.md": "a\u0001b\u0002c\u0003 sank" },
+      /x\.md: it has control characters in it.*not text/,
+    ],
+    [
+      "a feed that is cut off",
+      { "x.xml": "<rss><channel><title>F</title><item><title>T</title>" },
+      /x\.xml: this is no XML: the file ends where these elements are not closed: rss, channel, item\. Was the file cut/,
+    ],
+    [
+      "a JSON Feed without items",
+      { "x.json": '{"version":"https://jsonfeed.org/version/1.1"}' },
+      /x\.json: this feed has no/,
+    ],
     ["a day that does not exist", { "x.md": "---\npublishedAt: 2025-02-30\n---\nIt sank." }, /2025-02-30.*no date/],
   ];
   it.each(cases)("%s is told, with exit code 2, and the rest is checked", async (_, files, message) => {
@@ -33,6 +53,33 @@ describe("bad input", () => {
     expect(code).toBe(2);
     expect(err).toContain("feed.ndjson, line 2: this is no JSON");
     expect(reportOf(out).articles.map((a) => a.id)).toEqual(["a", "b"]);
+  });
+
+  it("a file with an empty list is told, and stops nothing", async () => {
+    const beside = await runWith({ ...FERRY, "x.json": "[]" }, ["check", "x.json", ...BOTH, "-f", "json"]);
+    expect(beside.err).toContain("note: x.json: there is no article in it.");
+    expect(reportOf(beside.out).articles).toHaveLength(2);
+    expect((await runWith({ "x.json": "[]" }, ["check", "x.json"])).code).toBe(2);
+  });
+
+  it("a baseline that is broken JSON is told of as JSON", async () => {
+    const { code, err } = await runWith({ ...FERRY, "b.json": '[{"id": "x"' }, [
+      "check",
+      ...BOTH,
+      "--baseline",
+      "b.json",
+    ]);
+    expect([code, err]).toEqual([2, expect.stringContaining("b.json: this is no JSON: it ends at line 1, column 12")]);
+  });
+
+  it("a number below none is told of as a value, not as a missing one", async () => {
+    const { code, err } = await runWith(FERRY, ["check", ...BOTH, "--min-confidence", "-1"]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining(
+        '--min-confidence needs a value after it, which does not begin with "-": a number from 0 to 1',
+      ),
+    ]);
   });
 
   it("two files of one id: the first is checked", async () => {
