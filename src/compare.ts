@@ -55,7 +55,7 @@ export function compareValid(readings: readonly Reading[], options: Options): Re
     judged.flatMap(({ discrepancy }) => discrepancy ?? []),
     options.minConfidence ?? 0.5,
   );
-  const { discrepancies, notices } = suppress(ranked, options.suppressions ?? [], articles);
+  const { discrepancies, suppressed, notices } = suppress(ranked, options.suppressions ?? [], articles);
   const agreements = judged.flatMap(({ agreement }) => agreement ?? []);
   const claims = sorted.flatMap((reading) => reading.claims);
   return {
@@ -67,6 +67,7 @@ export function compareValid(readings: readonly Reading[], options: Options): Re
     events: withFreeIds(stories.map((story) => story.events)),
     claims,
     discrepancies,
+    ...(suppressed.length ? { suppressed } : {}),
     agreements,
     sources: tally({ articles, claims, discrepancies, agreements }),
     notices: [

@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from "node:path";
 import type { ShownArticle } from "../format/format.js";
 import { decode } from "../ingest/decode.js";
 import { ingest } from "../ingest/ingest.js";
@@ -28,17 +29,10 @@ export async function readArticles(
   const { items, faults: invalid } = sound(ingested.flatMap(({ articles }) => articles));
   return {
     kind: "articles",
-    items: items.map((article) => fromHere(article, io.cwd)),
+    items,
     notices: [...ingested.flatMap(({ notices }) => notices), ...unreadFields(ingested.flatMap((one) => one.articles))],
     faults: [...faults, ...ingested.flatMap((one) => one.faults), ...invalid],
   };
-}
-
-/** A file below the folder of the run goes by its path from there: code scanning and annotations know no other. */
-function fromHere(article: ShownArticle, cwd: string): ShownArticle {
-  const path = article.filePath ?? article.file;
-  const below = `${cwd}/`;
-  return path?.startsWith(below) ? { ...article, filePath: path.slice(below.length) } : article;
 }
 
 /** Reads readings from files that `secondsource read -f json` wrote: one, an array, or one a line. */
@@ -73,6 +67,13 @@ export async function readReadings(files: readonly string[], io: Io): Promise<In
 /** No JSON, however broken: "The mayor …", "--- source: …". */
 const isProse = (text: string): boolean => /^\s*[^\s[{]/.test(text);
 
+/** A file below the folder of the run goes by its path from there: code scanning and annotations know no other. */
+function withinFolder(name: string, folder: string): string {
+  if (!isAbsolute(name)) return name;
+  const path = relative(folder, name);
+  return path === "" || isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path) ? name : path;
+}
+
 async function load(files: readonly string[], io: Io, stdinFilename: string | null = null) {
   const loaded: { name: string; bytes: Uint8Array }[] = [];
   const faults: InputError[] = [];
@@ -81,7 +82,7 @@ async function load(files: readonly string[], io: Io, stdinFilename: string | nu
       loaded.push(
         name === "-"
           ? { name: stdinFilename ?? name, bytes: await io.readStdin() }
-          : { name, bytes: io.readFile(name) },
+          : { name: withinFolder(name, io.cwd), bytes: io.readFile(name) },
       );
     } catch (error) {
       faults.push(new InputError("unreadable", name, `${placeName(name)} cannot be read: ${reasonOf(error)}.`));

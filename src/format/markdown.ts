@@ -32,7 +32,10 @@ export const markdown: Format = (report, articles = []) => {
     ),
     folded(counted(small.length, "name spelled differently", "names spelled differently"), small.map(lineOf)),
     tallyOf(report),
-    folded(counted(report.notices.length, "note"), report.notices.map(noticeOf)),
+    folded(
+      counted(report.notices.length, "note"),
+      report.notices.map((notice) => noticeOf(notice, places)),
+    ),
   ].filter(Boolean);
   return fitted(head, sections);
 };
@@ -113,8 +116,8 @@ function tallyOf({ sources }: Report): string {
   ].join("\n");
 }
 
-const noticeOf = ({ article, text }: Report["notices"][number]): string =>
-  `- ${article ? `${plain(article)}: ` : ""}${plain(oneLine(text))}`;
+const noticeOf = ({ article, text }: Report["notices"][number], { nameOf }: Places): string =>
+  `- ${article ? `${plain(nameOf(article))}: ` : ""}${plain(oneLine(text))}`;
 
 const folded = (title: string, lines: readonly string[]): string =>
   lines.length ? `<details><summary>${title}</summary>\n\n${lines.join("\n")}\n\n</details>` : "";

@@ -1,4 +1,5 @@
 import type { Evidence } from "../model/article.js";
+import { STANDARD_INPUT, shownFileOf } from "./file-path.js";
 import type { ShownArticle } from "./format.js";
 import { markupOf } from "./markup.js";
 import { untagged } from "./untagged.js";
@@ -17,7 +18,9 @@ export interface Region {
 
 /** Places in the articles, for a person. */
 export interface Places {
-  /** "harbour-post:14", "harbour-post, headline", or, without the article, "harbour-post". */
+  /** An article for a person: its id, or, where that is not its file's name, the file or the item in it: "feed.xml, item 3". */
+  readonly nameOf: (article: string) => string;
+  /** "harbour-post:14", "feed.xml, item 3", "harbour-post, headline", or, without the article, "harbour-post". */
   readonly where: (evidence: Evidence) => string;
   /** "14", "headline", or, without the article, nothing. */
   readonly line: (evidence: Evidence) => string;
@@ -59,18 +62,24 @@ export function placesOf(articles: readonly ShownArticle[]): Places {
     return own !== undefined && field === "text" && isPage(own);
   };
   const shown = (evidence: Evidence, words: string): string => oneLine(isSource(evidence) ? untagged(words) : words);
+  const nameOf = (id: string): string => {
+    const article = byId.get(id);
+    return article ? shownNameOf(article) : id;
+  };
   return {
+    nameOf,
     line,
     said: (evidence) => shown(evidence, evidence.quote).trim(),
     region: (evidence) => {
       const article = byId.get(evidence.article);
-      if (!article || evidence.field === "title") return null;
-      if (article.file !== undefined && article.firstLine === undefined) return null;
+      if (!article || evidence.field === "title" || isEncoded(article)) return null;
       return { from: inFile(article, evidence.start), to: inFile(article, evidence.end) };
     },
     where: (evidence) => {
-      const at = line(evidence);
-      return `${evidence.article}${at && (evidence.field === "title" ? ", " : ":")}${at}`;
+      const article = byId.get(evidence.article);
+      const name = nameOf(evidence.article);
+      if (evidence.field === "title") return `${name}, headline`;
+      return article && !isEncoded(article) ? `${name}:${line(evidence)}` : name;
     },
     around: (evidence) => {
       const article = byId.get(evidence.article);
@@ -84,6 +93,17 @@ export function placesOf(articles: readonly ShownArticle[]): Places {
   };
 }
 
+/** Does the text stand encoded in its file, so that its lines are none of the file's? */
+const isEncoded = ({ file, firstLine }: ShownArticle): boolean => file !== undefined && firstLine === undefined;
+
+/** "harbour" of "wire/harbour.md"; but "b/harbour.md" where another has that name, "feed.xml, item 3" of an item. */
+function shownNameOf(article: ShownArticle): string {
+  const { id, file } = article;
+  if (file === undefined) return id;
+  const [stem] = /[^\\/]+?(?=\.[^.\\/]+$|$)/.exec(file) ?? [];
+  return id === stem || (file === STANDARD_INPUT && id === "stdin") ? id : shownFileOf({ ...article, file });
+}
+
 /** More than any terminal line shows of the words around a quote. */
 const CONTEXT = 300;
 
@@ -91,7 +111,7 @@ const CONTEXT = 300;
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 /** Offsets to lines and columns: one walk over the text, then a binary search a place. */
-export function pointsOf(text: string): (offset: number) => Point {
+function pointsOf(text: string): (offset: number) => Point {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return (offset) => {

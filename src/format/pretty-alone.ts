@@ -14,7 +14,7 @@ export function aloneLines(findings: readonly Discrepancy[], report: Report, vie
   for (const finding of findings) {
     const position = finding.positions[0];
     if (!position) continue;
-    const teller = `${position.sources.join(", ")}\u0000${position.articles.join(", ")}`;
+    const teller = `${position.sources.join(", ")}\u0000${position.articles.map(view.places.nameOf).join(", ")}`;
     byTeller.set(teller, [...(byTeller.get(teller) ?? []), finding]);
   }
   const order = report.sources.map((tally) => tally.source);
@@ -49,7 +49,7 @@ function groupLines([sources = "", articles = ""]: string[], findings: readonly 
 }
 
 const placeIn = (evidence: Evidence, { places }: View): string =>
-  evidence.field === "title" ? places.line(evidence) : `:${places.line(evidence)}`.replace(/^:$/, "");
+  evidence.field === "title" ? "headline" : `:${places.region(evidence)?.from.line ?? ""}`.replace(/^:$/, "");
 
 /** In a list of many: a quotation in its marks, and of a long answer the beginning. */
 const shortOf = (finding: Discrepancy): string => {

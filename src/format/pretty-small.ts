@@ -30,7 +30,7 @@ export function noticeLines(report: Report, view: View): string[] {
   const lines = [view.paint.bold("NOTES")];
   const places = new Map<string, string[]>();
   for (const { text, evidence, article } of report.notices) {
-    const where = evidence ? view.places.where(evidence) : article;
+    const where = evidence ? view.places.where(evidence) : article && view.places.nameOf(article);
     places.set(text, [...(places.get(text) ?? []), ...(where ? [where] : [])]);
   }
   for (const [text, where] of places) {

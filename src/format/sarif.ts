@@ -18,11 +18,17 @@ const MOST_RESULTS = 25_000;
 export const sarif: Format = (report, articles = []) => `${JSON.stringify(logOf(report, articles), null, 2)}\n`;
 
 function logOf(report: Report, articles: readonly ShownArticle[]): object {
-  const found = new Set(report.discrepancies.map(({ kind }) => kind));
+  const findings: readonly Found[] = [
+    ...report.discrepancies.map((finding) => ({ finding, reason: null })),
+    // What counts comes first: of too many results these go before it.
+    ...(report.suppressed ?? []).map(({ discrepancy, reason }) => ({ finding: discrepancy, reason })),
+  ];
+  const found = new Set(findings.map(({ finding }) => finding.kind));
   const kinds = [...new Set<Kind>([...KINDS, ...[...found].sort()])].filter((kind) => found.has(kind));
-  const at = placer(report, articles);
-  const results = report.discrepancies.slice(0, MOST_RESULTS);
-  const left = report.discrepancies.length - results.length;
+  const placed = placer(report, articles);
+  const results = findings.slice(0, MOST_RESULTS);
+  const some = (report.suppressed ?? []).length > 0;
+  const left = findings.length - results.length;
   const notices: readonly Notice[] = left
     ? [
         ...report.notices,
@@ -39,13 +45,19 @@ function logOf(report: Report, articles: readonly ShownArticle[]): object {
         invocations: [
           {
             executionSuccessful: !notices.some(({ code }) => code === NOT_READ),
-            toolExecutionNotifications: notices.map((notice) => notificationOf(notice, at)),
+            toolExecutionNotifications: notices.map((notice) => notificationOf(notice, placed)),
           },
         ],
-        results: results.map((finding) => resultOf(finding, kinds.indexOf(finding.kind), at)),
+        results: results.map((one) => resultOf(one, kinds.indexOf(one.finding.kind), placed, some)),
       },
     ],
   };
+}
+
+/** A finding, and the reason why it is suppressed; null where it counts. */
+interface Found {
+  readonly finding: Discrepancy;
+  readonly reason: string | null;
 }
 
 const ruleOf = (kind: Kind): object => ({
@@ -56,14 +68,19 @@ const ruleOf = (kind: Kind): object => ({
   properties: { tags: ["discrepancy"] },
 });
 
-type Placer = (evidence: Evidence) => object;
+interface Placer {
+  /** A place as SARIF has it. */
+  readonly at: (evidence: Evidence) => object;
+  /** An article as a person calls it. */
+  readonly nameOf: (article: string) => string;
+}
 
 /** Places as SARIF has them. A headline has no line of its own: it is named, and its file's first line stands for it. */
 function placer(report: Report, articles: readonly ShownArticle[]): Placer {
   const places: Places = placesOf(articles);
   const shown = new Map(articles.map((article) => [article.id, article]));
   const info = new Map(report.articles.map((article) => [article.id, article]));
-  return (evidence) => {
+  const at = (evidence: Evidence): object => {
     const article = shown.get(evidence.article);
     const url = article?.url ?? info.get(evidence.article)?.url;
     const region = places.region(evidence);
@@ -86,6 +103,7 @@ function placer(report: Report, articles: readonly ShownArticle[]): Placer {
       ...(url === undefined ? {} : { properties: { url } }),
     };
   };
+  return { at, nameOf: places.nameOf };
 }
 
 /** A path as a relative URI with forward slashes, as viewers of a repository want it; an absolute one as file:. */
@@ -99,7 +117,7 @@ export function uriOf(path: string): string {
   return uri.startsWith("/") ? `file://${uri}` : uri;
 }
 
-function resultOf(finding: Discrepancy, ruleIndex: number, at: Placer): object {
+function resultOf({ finding, reason }: Found, ruleIndex: number, { at }: Placer, some: boolean): object {
   const odd = oddPosition(finding);
   const [first] = odd?.evidence ?? [];
   // The others first, then the further articles of the odd one's own answer.
@@ -125,6 +143,8 @@ function resultOf(finding: Discrepancy, ruleIndex: number, at: Placer): object {
       message: { text: labelOf(position) },
       ...at(evidence),
     })),
+    // Of a run some of whose results are suppressed each says whether it is (SARIF 2.1.0, 3.27.23).
+    ...(some ? { suppressions: reason === null ? [] : [accepted(reason)] } : {}),
     partialFingerprints: { "secondsource/v1": finding.id },
     properties: {
       question: finding.question,
@@ -139,12 +159,14 @@ function resultOf(finding: Discrepancy, ruleIndex: number, at: Placer): object {
   };
 }
 
+const accepted = (reason: string): object => ({ kind: "external", status: "accepted", justification: reason });
+
 /** In a message "[text](1)" is a link: brackets of the words themselves take a backslash (SARIF 2.1.0, 3.11.6). */
 const escapeLink = (text: string): string => text.replace(/[\\[\]]/g, "\\$&");
 
-const notificationOf = ({ code, article, text, evidence }: Notice, at: Placer): object => ({
+const notificationOf = ({ code, article, text, evidence }: Notice, { at, nameOf }: Placer): object => ({
   level: code === NOT_READ ? "error" : "note",
-  message: { text: article && !evidence ? `${article}: ${text}` : text },
+  message: { text: article && !evidence ? `${nameOf(article)}: ${text}` : text },
   descriptor: { id: code },
   ...(evidence ? { locations: [at(evidence)] } : {}),
 });

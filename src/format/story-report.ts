@@ -1,4 +1,4 @@
-import type { Report } from "../model/report.js";
+import type { Discrepancy, Report } from "../model/report.js";
 import { tally } from "../model/tally.js";
 
 /** The report of each story by itself, in their order; the very report where there is one story or none. */
@@ -16,7 +16,8 @@ export function storyReports(report: Report): Report[] {
   const entities = dealt(report.entities, (entity) => entity.mentions[0]?.article);
   const events = dealt(report.events, (event) => event.articles[0]);
   const claims = dealt(report.claims, ({ article }) => article);
-  const found = dealt(report.discrepancies, ({ positions }) => positions.flatMap((p) => p.articles)[0]);
+  const found = dealt(report.discrepancies, articleOfFinding);
+  const suppressed = dealt(report.suppressed ?? [], ({ discrepancy }) => articleOfFinding(discrepancy));
   const agreements = dealt(report.agreements, ({ position }) => position.articles[0]);
   const notices = dealt(report.notices, ({ article }) => article);
   return report.stories.map((story, i) => {
@@ -29,9 +30,13 @@ export function storyReports(report: Report): Report[] {
       events: events[i]!,
       claims: claims[i]!,
       discrepancies: found[i]!,
+      ...(report.suppressed ? { suppressed: suppressed[i]! } : {}),
       agreements: agreements[i]!,
       notices: notices[i]!,
     };
     return { ...own, sources: tally(own) };
   });
 }
+
+const articleOfFinding = ({ positions }: Discrepancy): string | undefined =>
+  positions.flatMap(({ articles }) => articles)[0];

@@ -91,7 +91,7 @@ function bodyOf(content: Xml | undefined): Body | null {
 }
 
 /** The text of NITF or XHTML exactly as it stands: the body's content, without the head with headline and byline. */
-export function markedBodyOf(source: string): Body {
+function markedBodyOf(source: string): Body {
   const { elements } = markupOf(source);
   const within = (element: Element | undefined) =>
     element && source.slice(element.inner, source.lastIndexOf("<", element.end - 1));

@@ -1,10 +1,11 @@
 import type { ArticleInfo, Notice } from "../model/article.js";
 import type { Suppression } from "../model/options.js";
-import type { Discrepancy } from "../model/report.js";
+import type { Discrepancy, SuppressedFinding } from "../model/report.js";
 
 /** What is left of the findings, and what the reader should know of those that are not. */
 export interface Suppressed {
   readonly discrepancies: readonly Discrepancy[];
+  readonly suppressed: readonly SuppressedFinding[];
   readonly notices: readonly Notice[];
 }
 
@@ -17,7 +18,7 @@ export function suppress(
   suppressions: readonly Suppression[],
   articles: readonly ArticleInfo[],
 ): Suppressed {
-  if (!suppressions.length) return { discrepancies, notices: [] };
+  if (!suppressions.length) return { discrepancies, suppressed: [], notices: [] };
   const newest = newestDay(articles);
   const live = suppressions.filter(({ expires }) => !expires || !newest || newest < expires);
   const expired = suppressions.filter((suppression) => !live.includes(suppression));
@@ -27,9 +28,17 @@ export function suppress(
       ? suppression.id === finding.id
       : texts.get(finding)!.includes(fold(suppression.phrase ?? ""));
   const met = live.map((suppression) => discrepancies.filter((finding) => meets(suppression, finding)));
-  const gone = new Set(met.flat());
+  const gone = new Map<Discrepancy, string>();
+  // Of several that meet it the first by its words: their order is the caller's.
+  live.forEach(({ reason }, i) => {
+    for (const finding of met[i]!) gone.set(finding, [gone.get(finding) ?? reason, reason].sort()[0]!);
+  });
   return {
     discrepancies: discrepancies.filter((finding) => !gone.has(finding)),
+    suppressed: discrepancies.flatMap((discrepancy) => {
+      const reason = gone.get(discrepancy);
+      return reason === undefined ? [] : { reason, discrepancy };
+    }),
     notices: [
       ...byReason(live.filter((_, i) => met[i]!.length)).map(([reason, own]) => {
         const findings = new Set(own.flatMap((suppression) => met[live.indexOf(suppression)]!));

@@ -144,6 +144,14 @@ export interface ReportEvent {
   readonly claims: readonly string[];
 }
 
+/** A finding that the caller has looked at, and asked not to be told again. */
+export interface SuppressedFinding {
+  /** Why, in the words of the suppression that met it. */
+  readonly reason: string;
+  /** The finding itself. */
+  readonly discrepancy: Discrepancy;
+}
+
 /** Articles that belong together. */
 export interface Group {
   /** Unique in a report, not across reports. */
@@ -194,6 +202,8 @@ export interface Report {
   readonly claims: readonly Claim[];
   /** Worst first: severity, then confidence, then id. */
   readonly discrepancies: readonly Discrepancy[];
+  /** Findings that met a suppression, in the order of `discrepancies`, where they no longer count; absent where none did. */
+  readonly suppressed?: readonly SuppressedFinding[];
   /** What two or more origins agree on. */
   readonly agreements: readonly Agreement[];
   /** How far each source is borne out, the odd one out first. */

@@ -7,7 +7,7 @@ export interface Copied {
 }
 
 /** Do two claims stand at one place of one text, in two copies of it? */
-export const isCopied = (a: Claim, b: Claim): boolean =>
+const isCopied = (a: Claim, b: Claim): boolean =>
   Boolean((a.value as Copied | null)?.copied && (b.value as Copied | null)?.copied);
 
 /** The rung of what somebody changed in a copy: the answer is told as the rule shows it. */

@@ -28,6 +28,7 @@ interface Result {
   readonly message: { readonly text: string };
   readonly locations: readonly Location[];
   readonly relatedLocations: readonly Location[];
+  readonly suppressions?: readonly object[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
 }
 const runOf = (text: string) =>
@@ -35,6 +36,13 @@ const runOf = (text: string) =>
 
 const schema = join(import.meta.dirname, "../../../shared/schemas/sarif-schema-2.1.0.json");
 const schemaHere = existsSync(schema);
+const ajvFits = schemaHere ? fitsOf() : null;
+
+function fitsOf() {
+  // It is a draft-04 schema that uses nothing which later drafts read otherwise.
+  const { $schema: _, id: __, ...draft } = JSON.parse(readFileSync(schema, "utf8"));
+  return new Ajv({ strict: false, validateFormats: false }).compile(draft);
+}
 
 /** The words of a file from line and column to line and column, as SARIF counts them. */
 function wordsAt(file: string, { region }: Location["physicalLocation"]): string {
@@ -56,10 +64,7 @@ describe("sarif", () => {
       ? "fits the schema of OASIS"
       : "fits the schema of OASIS (not looked at: the schema is not beside the project)",
     () => {
-      const ajv = new Ajv({ strict: false, validateFormats: false });
-      // It is a draft-04 schema that uses nothing which later drafts read otherwise.
-      const { $schema: _, id: __, ...draft } = JSON.parse(readFileSync(schema, "utf8"));
-      const fits = ajv.compile(draft);
+      const fits = ajvFits!;
       for (const text of [
         sarif(oddReport(), ODD),
         sarif(oddReport()),
@@ -113,6 +118,24 @@ describe("sarif", () => {
     );
     expect(new Set(uris)).toEqual(new Set(ODD.map(({ id }) => id).filter((id) => uris.includes(id))));
     expect(uris.length).toBeGreaterThan(0);
+  });
+
+  it("keeps what is suppressed as a result that does not count, with its reason; else says nothing of it", () => {
+    const report = oddReport();
+    const [first, ...rest] = report.discrepancies;
+    const reason = "21 is right, the Gazette has corrected";
+    const suppressions = [{ id: first!.id, reason }];
+    const text = sarif(check(ODD, { sameStory: true, suppressions }), ODD);
+    expect(ajvFits?.(JSON.parse(text)) ?? true).toBe(true);
+    const { results } = runOf(text);
+    expect(results.map(({ partialFingerprints }) => partialFingerprints["secondsource/v1"])).toEqual(
+      [...rest, first!].map(({ id }) => id),
+    );
+    expect(results.map(({ suppressions: own }) => own)).toEqual([
+      ...rest.map(() => []),
+      [{ kind: "external", status: "accepted", justification: reason }],
+    ]);
+    for (const result of runOf(sarif(report, ODD)).results) expect(result.suppressions).toBeUndefined();
   });
 
   it("writes paths as URIs that a repository understands", () => {

@@ -47,6 +47,15 @@ describe("suppress", () => {
     },
   );
 
+  it("keeps what it leaves out, with the reason; of two reasons the first by its words", () => {
+    const both = [
+      { id: "f1", reason: "b" },
+      { phrase: "bridge", reason: "a" },
+    ];
+    for (const suppressions of [both, [...both].reverse()])
+      expect(suppress(findings, suppressions, dated).suppressed).toEqual([{ reason: "a", discrepancy: findings[0] }]);
+  });
+
   it("does not read a phrase from the question into the message", () => {
     expect(ids(suppress(findings, [{ phrase: "bridge? the sources", reason: "checked" }], dated))).toHaveLength(2);
   });

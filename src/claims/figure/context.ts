@@ -44,11 +44,9 @@ export const namesIn = (found: Found, sentence: Span, type: NameSpan["type"]): r
 /** The fullest form of a name. */
 export const nameOf = (found: Found, name: NameSpan): string => found.named[name.named]!.name;
 
-/** The last name before the number, and the first behind it. */
+/** The last name before the number. */
 export const lastBefore = (names: readonly NameSpan[], quantity: Span): NameSpan | undefined =>
   names.filter((name) => name.end <= quantity.start).at(-1);
-export const firstAfter = (names: readonly NameSpan[], quantity: Span): NameSpan | undefined =>
-  names.find((name) => name.start >= quantity.end);
 
 /** The token at an index if it is of the place's sentence. */
 export const tokenOf = (place: Place, at: number): Token | undefined =>

@@ -1,3 +1,4 @@
+import { shownFileOf } from "../file-path.js";
 import type { ShownArticle } from "../format.js";
 import { isMarkup } from "../markup.js";
 import { bdi, escapeText, webAddress, when } from "./escape.js";
@@ -23,7 +24,13 @@ function column(article: ShownArticle, title: Marked, text: Marked, i: number): 
       ? escapeText(article.publishedAt.replace("T", " ").replace(/:00(?:\.000)?Z$/, " UTC"))
       : "no date",
     ...(article.complete === false ? ["summary only"] : []),
-    bdi(article.file?.split(/[\\/]/).at(-1) ?? article.id),
+    bdi(
+      article.file === undefined
+        ? article.id
+        : shownFileOf({ ...article, file: article.file })
+            .split(/[\\/]/)
+            .at(-1)!,
+    ),
   ];
   return `<article class="text" id="x${i}" aria-labelledby="s${i}" tabindex="-1"><header><h3 id="s${i}" dir="auto">${escapeText(article.source)}</h3>
 <p class="facts">${facts.join(" · ")}${when(url, () => ` · <a href="${escapeText(url!)}" rel="noopener noreferrer">source</a>`)}</p></header>

@@ -16,7 +16,7 @@ const LEADS = new Set(
 const CLOSE_LEADS = new Set("in since until till during early late mid last next this past".split(" "));
 
 /** Months that are also names or modals want company: "in May", "last March", "April 3"; never "April Jones said". */
-export function isMonth({ before, after, words, at }: Match, word: TimeWord): boolean {
+function isMonth({ before, after, words, at }: Match, word: TimeWord): boolean {
   const i = words.indexOf(word);
   const prev = words[i - 1] ?? before;
   const next = words[i + 1] ?? after;

@@ -1,5 +1,5 @@
 import { type Day, dateOf, isoDay, moveMonths, pad, weekdayOf, weekOf } from "./calendar.js";
-import { type Grain, grainOf, type Interval, intervalOf, isoInterval, narrow } from "./interval.js";
+import { grainOf, intervalOf, isoInterval, narrow } from "./interval.js";
 
 export type Tense = "past" | "present" | "future";
 
@@ -110,9 +110,6 @@ export function movedPoint(timex: string, unit: string, by: number): string | nu
   return shifted(interval.from, unit, by);
 }
 
-const ORDER: readonly Grain[] = ["day", "week", "month", "quarter", "year", "decade", "century"];
-export const isFiner = (a: Grain, b: Grain): boolean => ORDER.indexOf(a) < ORDER.indexOf(b);
-
 /** The day of a weekday (1..7) beside a reference: the latest, the next, or the nearest to it. */
 export function weekdayNear(reference: Day, weekday: number, tense: Tense): Day {
   const back = (weekdayOf(reference) - weekday + 7) % 7;
@@ -129,9 +126,6 @@ export function yearNear(reference: Day, month: number, day: number | null, tens
     return ahead > 2 || (ahead > 0 && day === null && ahead >= 1) ? year - 1 : ahead < -10.5 ? year + 1 : year;
   return ahead > 6 ? year - 1 : ahead < -6 ? year + 1 : year;
 }
-
-/** The days between a focus and what is said: null where the focus names no day. */
-export const focusInterval = (focus: Focus): Interval | null => (focus.last ? intervalOf(focus.last) : null);
 
 /** A point whose year or day nobody gives. */
 export const yearless = (timex: string, stated: readonly string[]): Result => ({ timex, from: null, to: null, stated });

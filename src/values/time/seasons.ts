@@ -80,7 +80,7 @@ function holidayIn(rule: string, year: number): number {
 const LEADING = new Set("in on during by since of for until through".split(" "));
 
 /** A preposition that a pattern needed as company is no part of the expression. */
-export function trimLead(match: Match, result: Result): Result {
+function trimLead(match: Match, result: Result): Result {
   let from = 0;
   while (from < match.words.length - 1 && LEADING.has(match.words[from]!.key)) from++;
   return from ? { ...result, words: [from, match.words.length] } : result;

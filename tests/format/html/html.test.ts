@@ -172,6 +172,29 @@ describe("without", () => {
     expect(page.all("h1")[0]!.textContent).toContain("suppressed");
     expect(page.all("details.suppressed")[0]!.textContent).toContain("seen.");
   });
+
+  it("what is suppressed it does not count, and folds it away with its reason", () => {
+    const discrepancy = finding({
+      positions: [
+        position("at least 14", "Coast Herald", [at(articles[0]!, "At least 14")]),
+        position("9", "Harbour Gazette", [at(articles[1]!, "9")]),
+      ],
+    });
+    const notices = [{ code: "suppressed", article: null, text: "1 finding is left out: <seen>." }];
+    const suppressed = [{ reason: "<seen>", discrepancy }];
+    const page = pageOf(reportOf(articles, { notices, suppressed }), articles);
+    expect(page.all(".f")).toEqual([]);
+    const [aside] = page.all("details.suppressed .aside-list li");
+    for (const words of ["How many people were hurt?", "at least 14", "Harbour Gazette", "<seen>"])
+      expect(aside!.textContent).toContain(words);
+  });
+
+  it("a note of one source it names that source once", () => {
+    const second = { ...articles[1]!, id: "gazette-2" };
+    const notices = ["gazette", "gazette-2"].map((article) => ({ code: "no-date", article, text: "No date." }));
+    const page = pageOf(reportOf([...articles, second], { notices }));
+    expect(page.byId("n1")!.querySelector(".where")!.textContent).toBe("Harbour Gazette");
+  });
 });
 
 describe("the parts", () => {
