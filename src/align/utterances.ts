@@ -179,7 +179,12 @@ function isOne(a: Line, b: Line, shared: Shared, shorter: number, rarity: (key: 
     );
   // "We ran until there was no grass left to run on": common words, but ten of them in a row alike.
   if (likeness === 1 && words >= VERBATIM && content >= 2) return true;
-  return unsaid ? likeness >= 0.6 && content >= 4 : likeness >= 0.75 && content >= 6;
+  if (!unsaid) return likeness >= 0.75 && content >= 6;
+  if (likeness >= 0.6 && content >= 4) return true;
+  if (likeness < 0.75 || content < 2) return false;
+  // “are alleged to be both planners and owners” of a group that both tell of: few words, in one company.
+  const { count, sum } = supportOf(a, b, rarity);
+  return content + count >= 5 && weight + sum >= 2;
 }
 
 /** "They could have easily held the dam", "They could easily have held the dam": all words of the shorter, in another order. */
