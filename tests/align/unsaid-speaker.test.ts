@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../src/index.js";
+
+const levels = (a: string, b: string) =>
+  check(
+    [
+      { id: "a", source: "A", text: a },
+      { id: "b", source: "B", text: b },
+    ],
+    { sameStory: true },
+  )
+    .discrepancies.filter((d) => d.kind === "quotation")
+    .map((d) => d.level);
+
+describe("few words alike whose speaker not both name", () => {
+  const whole =
+    "The union has sued over pay. He added that “the group has at least 40 shift leaders who are alleged to be bosses and victims.”";
+  it("are one utterance in one company", () => {
+    expect(
+      levels(
+        whole,
+        "The company’s lawyer pointed to at least 40 shift leaders in the group who “are alleged to be both bosses and victims.”",
+      ),
+    ).toEqual(["small-word-changed"]);
+  });
+  it("are none where nothing else is told alike", () => {
+    expect(
+      levels(whole, "In the novel two brothers meet on a train and “are alleged to be both bosses and victims.”"),
+    ).toEqual([]);
+  });
+});
