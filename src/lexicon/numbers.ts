@@ -26,7 +26,20 @@ export const SCALES = table(
 
 /** Scales written behind digits, "$50bn"; "m" and "k" only where money or a noun shows that they are none of metres. */
 export const SHORT_SCALES = table(
-  "bn:1000000000 tn:1000000000000 trn:1000000000000 mn:1000000 m:1000000 b:1000000000 k:1000",
+  "bn:1000000000 tn:1000000000000 trn:1000000000000 mn:1000000 mm:1000000 m:1000000 b:1000000000 k:1000",
+);
+
+/**
+ * What news counts in millions: "2.5m people", "40m tonnes" are none of metres, as "3m waves" are.
+ * Source: our own.
+ */
+export const COUNTED_IN_MILLIONS: ReadonlySet<string> = new Set(
+  (
+    "people users homes households customers subscribers viewers listeners readers visitors tourists passengers voters votes children pupils " +
+    "students workers jobs employees members followers fans players patients refugees residents citizens adults men women views downloads " +
+    "streams copies cars vehicles doses jabs tests cases deaths tonnes tons barrels litres acres hectares shares tickets animals trees records " +
+    "accounts devices phones units pounds dollars euros"
+  ).split(" "),
 );
 
 /** "dozens of people": at least two of them; loosely. */

@@ -121,6 +121,21 @@ const corpus: Row[] = [
   ["7, 4", "seven men and four women"],
   ["58 km, 36 mile", "58km (36 miles) north"],
   ["10, 12", "rose from 10 to 12"],
+  ["2500000", "2.5m people", "2.5M users", "2.5M boxes"],
+  ["50000", "50k jobs", "50K readers", "50k boxes"],
+  ["5000..15000", "5-15K visitors", "5–15k visitors"],
+  ["40000000 tonne", "40m tonnes", "40 million tonnes"],
+  ["140000000..150000000 USD", "$140-150MM", "$140-150 million"],
+  ["3 m", "3m waves"],
+  ["~200", "a couple of hundred people", "a couple hundred people"],
+  ["~200..", "several hundred people", "a few hundred people"],
+  ["~24..", "several dozen men"],
+  ["2.5 tonne", "2 1/2 tons", "2½ tons"],
+  ["41 celsius", "41C in the shade", "41°C"],
+  ["105 fahrenheit", "It was 105F.", "105°F"],
+  ["-12 degree", "minus 12 degrees"],
+  ["-5 celsius", "fell to -5C overnight", "minus 5°C"],
+  ["67 year (age)", "The actor, 67, said", "He died of cancer at 67.", "She died on Friday at 67, they said"],
 ];
 
 const negatives = [
@@ -147,6 +162,8 @@ const negatives = [
   "section 3.4.5",
   "one in 2019",
   "dial 0207",
+  "the F5-15K",
+  "a 5-to-1 ratio",
 ];
 
 describe("quantities", () => {

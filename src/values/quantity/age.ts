@@ -7,7 +7,7 @@ const OLDEST = 125;
 
 /** Persons that an age between commas may follow. */
 const KIN: ReadonlySet<string> = new Set(
-  "son daughter brother sister wife husband mother father mom mum dad boy girl man woman teenager student driver suspect victim nephew niece cousin grandson granddaughter grandmother grandfather boyfriend girlfriend stepson stepdaughter friend partner".split(
+  "son daughter baby toddler actor actress singer teacher nurse pensioner retiree passenger pedestrian cyclist motorcyclist motorist gunman defendant pilot soldier officer mechanic farmer businessman musician player footballer swimmer climber hiker tourist neighbour neighbor fiance fiancee schoolboy schoolgirl resident worker builder brother sister wife husband mother father mom mum dad boy girl man woman teenager student driver suspect victim nephew niece cousin grandson granddaughter grandmother grandfather boyfriend girlfriend stepson stepdaughter friend partner".split(
     " ",
   ),
 );
@@ -62,6 +62,10 @@ export function ageAt(pieces: readonly Piece[], at: number, number: NumberParse)
     /^[,.;)—–]$|^(?:and|who|from|was)$/.test(pieces[to]?.lower ?? ".")
   )
     return found(at, to);
+  // "died of cancer at 81", "died Friday at 81."
+  if (before === "at" && age >= 12 && /^(?:[,.;)—–]|and)$/.test(pieces[to]?.lower ?? "."))
+    for (let k = at - 2; k >= 0 && at - k < 8 && !/^[.;:]$/.test(word(k)); k--)
+      if (/^(?:died|dies|dead|death)$/.test(word(k))) return found(at, to);
   // "Maria Lopez (34)"
   if (
     pieces[at - 1]?.text === "(" &&

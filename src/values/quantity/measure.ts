@@ -1,4 +1,5 @@
 import type { Bound } from "../../lexicon/numbers.js";
+import { UNITS } from "../../lexicon/units.js";
 import type { QuantityForm } from "../quantity.js";
 import { bounded, boundsAfter, boundsBefore } from "./bounds.js";
 import { magnitudeAt } from "./magnitude.js";
@@ -6,7 +7,8 @@ import { type Matched, matched } from "./match.js";
 import type { NumberParse } from "./number.js";
 import { rangeAt } from "./range.js";
 import { isHyphen, type Piece } from "./scan.js";
-import { shortScale, signBefore, unitAfter } from "./unit.js";
+import { countScale, shortScale } from "./short-scale.js";
+import { signBefore, unitAfter } from "./unit.js";
 
 /** A count, a sum or a measure with its bounds, its range and its unit. */
 export function measureAt(pieces: readonly Piece[], at: number, first: NumberParse): Matched | null {
@@ -15,8 +17,8 @@ export function measureAt(pieces: readonly Piece[], at: number, first: NumberPar
   let { min, max, to } = first;
   let scaled = first.scaled;
   const bare = first.sort === "digits" || first.sort === "word";
-  if (sign && bare) {
-    const short = scaled ? null : shortScale(pieces, to);
+  if (bare && !scaled) {
+    const short = (sign ? shortScale : countScale)(pieces, to);
     if (short) {
       min *= short;
       max = min;
@@ -52,6 +54,11 @@ export function measureAt(pieces: readonly Piece[], at: number, first: NumberPar
     if (unit.to > to && isHyphen(pieces[to], pieces[to + 1])) form = "compound";
     to = unit.to;
     sign = null;
+    // "minus 12 degrees", "-5C"
+    if (UNITS.get(name)?.dimension === "temperature" && isBelow(pieces, at) && range === null) {
+      [min, max] = [-(max ?? min), -min];
+      from--;
+    }
     // "at least magnitude-5.9"
     const named = isHyphen(pieces[at - 1], pieces[at]) ? at - 2 : at - 1;
     if (name === "magnitude" && word(named) === "magnitude") from = named;
@@ -74,6 +81,11 @@ export function measureAt(pieces: readonly Piece[], at: number, first: NumberPar
     approximate,
   });
 }
+
+/** A minus before a temperature: the word, or a sign that joins on to nothing before it. */
+const isBelow = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.lower === "minus" ||
+  (pieces[at]!.glued && /^[-−–]$/.test(pieces[at - 1]?.text ?? "") && !pieces[at - 1]!.glued);
 
 /** "the sixth aftershock", "21st"; "first" alone is mostly an adverb and is left to the text. */
 function ordinalAt(pieces: readonly Piece[], at: number, first: NumberParse): Matched | null {

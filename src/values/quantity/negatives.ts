@@ -14,6 +14,11 @@ export function isCode(pieces: readonly Piece[], at: number, to: number): boolea
   // "F-16", "COVID-19", "Pier-39"; not "magnitude-6.1"
   if (piece.glued && isDash(before) && before?.glued && pieces[at - 2]?.sort === "word")
     return pieces[at - 2]!.lower !== "magnitude";
+  // "the F5-15K"
+  if (piece.glued && isDash(before) && before?.glued && pieces[at - 2]?.glued && pieces[at - 3]?.sort === "word")
+    return true;
+  // "a 5-to-1 ratio"; "a 10-to-15-minute walk" is a range
+  if (isOdds(pieces, to) || isOdds(pieces, at - 4)) return true;
   // "#5", "@5", "5/6", "v1", "§ 5"
   if (before && /^[#@/\\§№_&]$/.test(before.text) && (piece.glued || /^[#§№]$/.test(before.text))) return true;
   if (next?.glued && /^[/\\_@:]$/.test(next.text) && pieces[to + 1]?.glued && !/^[hs]$/.test(pieces[to + 1]!.lower))
@@ -46,6 +51,15 @@ export function isCode(pieces: readonly Piece[], at: number, to: number): boolea
     if (k > to && STREETS.has(pieces[k]!.lower)) return true;
   return isCoded(pieces, at, to);
 }
+
+/** "-to-1" from a dash on, with no more joined to it. */
+const isOdds = (pieces: readonly Piece[], at: number): boolean =>
+  isDash(pieces[at]) &&
+  pieces[at + 1]?.lower === "to" &&
+  pieces[at + 1]!.glued &&
+  isDash(pieces[at + 2]) &&
+  pieces[at + 3]?.glued === true &&
+  !(isDash(pieces[at + 4]) && pieces[at + 4]!.glued);
 
 /** "Boeing 747", "Flight 370", "No. 2", "Chapter 11"; "carried 12 passengers" and "Kills 12 People" are counts. */
 function isCoded(pieces: readonly Piece[], at: number, to: number): boolean {

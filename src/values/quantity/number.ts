@@ -23,6 +23,7 @@ const BEGINS: ReadonlySet<string> = new Set([
   ...TENS.keys(),
   ...VAGUE.keys(),
   ...ORDINALS.keys(),
+  "several",
 ]);
 
 const begins = asked(({ lower }) => BEGINS.has(lower));
@@ -69,7 +70,7 @@ function plainAt(pieces: readonly Piece[], at: number): NumberParse | null {
   if (first.sort === "digits") return digitsAt(pieces, at);
   if (GLYPHS.has(first.text)) return exactly(GLYPHS.get(first.text)!, at + 1, "fraction");
   if (!BEGINS.has(first.lower)) return null;
-  return articleAt(pieces, at) ?? vagueAt(pieces, at) ?? wordsAt(pieces, at);
+  return fewAt(pieces, at) ?? articleAt(pieces, at) ?? vagueAt(pieces, at) ?? wordsAt(pieces, at);
 }
 
 const exactly = (value: number, to: number, sort: NumberParse["sort"], scaled = false): NumberParse => ({
@@ -107,11 +108,12 @@ function digitsAt(pieces: readonly Piece[], at: number): NumberParse | null {
   }
   let to = at + 1;
   let scaled = false;
-  // "2½ million"
-  const glyph = next?.glued ? GLYPHS.get(next.text) : undefined;
+  // "2½ million", "2 1/2 million"
+  const half = next?.sort === "digits" && !next.glued && pieces[at + 2]?.text === "/" ? digitsAt(pieces, at + 1) : null;
+  const glyph = half?.sort === "fraction" ? half.min : next?.glued ? GLYPHS.get(next.text) : undefined;
   if (glyph !== undefined) {
     value += glyph;
-    to++;
+    to = half?.to ?? to + 1;
   }
   // "5.5 million", "500 crore", "$2 thousand million"; "50bn" and "50 bn"
   const dash = isHyphen(pieces[to], pieces[to + 1]) ? 1 : 0;
@@ -132,6 +134,27 @@ function digitsAt(pieces: readonly Piece[], at: number): NumberParse | null {
 /** 1.1 * 1e9 and the like leave dust behind. */
 const tidy = (value: number): number =>
   Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
+
+/** "several dozen", "a few hundred": two of them at least, like "dozens"; "a couple of hundred". */
+function fewAt(pieces: readonly Piece[], at: number): NumberParse | null {
+  const [first = "", second = "", third = ""] = [0, 1, 2].map((k) => pieces[at + k]?.lower);
+  const size =
+    first === "several"
+      ? 1
+      : first !== "a"
+        ? 0
+        : second === "few"
+          ? 2
+          : second !== "couple"
+            ? 0
+            : third === "of"
+              ? 3
+              : 2;
+  const scale = size > 0 ? SCALES.get(pieces[at + size]?.lower ?? "") : undefined;
+  if (scale === undefined) return null;
+  const [min, max] = [2 * scale, second === "couple" ? 2 * scale : null];
+  return { min, max, to: at + size + 1, sort: "vague", scaled: true };
+}
 
 /** "a dozen", "a hundred and thirty", "a couple", "a third of", "a million", "half a dozen", "half". */
 function articleAt(pieces: readonly Piece[], at: number): NumberParse | null {

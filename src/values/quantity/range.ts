@@ -1,6 +1,6 @@
 import { numberAt } from "./number.js";
 import { isDash, isHyphen, type Piece } from "./scan.js";
-import { shortScale } from "./unit.js";
+import { countScale, shortScale } from "./short-scale.js";
 
 /** The second half of a range; its scale holds for the first as well: "5 to 10 million". */
 export function rangeAt(pieces: readonly Piece[], at: number, to: number, low: number, money: boolean, share: boolean) {
@@ -25,7 +25,7 @@ export function rangeAt(pieces: readonly Piece[], at: number, to: number, low: n
   if (!second || second.max === null || (second.sort === "fraction") !== share || second.sort === "ordinal")
     return null;
   let { min: high, to: end } = second;
-  const short = money && !second.scaled ? shortScale(pieces, end) : null;
+  const short = second.scaled ? null : (money ? shortScale : countScale)(pieces, end);
   if (short) {
     high *= short;
     end++;

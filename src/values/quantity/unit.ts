@@ -1,5 +1,4 @@
 import { CURRENCY_ADJECTIVES, NAMES_AFTER, SIGNS_BEFORE } from "../../lexicon/currencies.js";
-import { SHORT_SCALES } from "../../lexicon/numbers.js";
 import { UNIT_WORDS, UNITS } from "../../lexicon/units.js";
 import { isHyphen, type Piece } from "./scan.js";
 
@@ -24,14 +23,6 @@ export function signBefore(pieces: readonly Piece[], at: number): { unit: string
   const prefix = pieces[from - 1];
   const long = sign.text === "$" && sign.glued && prefix ? SIGNS_BEFORE.get(`${prefix.lower}$`) : undefined;
   return long ? { unit: long, from: from - 1 } : { unit, from };
-}
-
-/** "m", "k", "b" behind money: "$5m", "£5 m". */
-export function shortScale(pieces: readonly Piece[], at: number): UnitParse["scale"] | null {
-  const piece = pieces[at];
-  return piece?.sort === "word" && (piece.glued || /^(?:m|bn)$/.test(piece.text))
-    ? (SHORT_SCALES.get(piece.lower) ?? null)
-    : null;
 }
 
 /** The unit that follows a number: "km", "-foot", "square miles", "%", "million euros", "°C", "percentage points". */
@@ -74,6 +65,7 @@ export function unitAfter(pieces: readonly Piece[], at: number, scaled: boolean)
   }
   if (/^(?:metric|short|long) tons?$|^metric tonnes?$/.test(two)) return { unit: "tonne", scale: 1, to: from + 2 };
   if (piece.text === "°" || /^degrees?$/.test(piece.lower)) return degrees(pieces, from);
+  if (isWarmth(pieces, from)) return { unit: piece.text === "C" ? "celsius" : "fahrenheit", scale: 1, to: from + 1 };
   const unit = UNIT_WORDS.get(piece.lower);
   if (!unit) return null;
   // "40m" with nothing between is metres; "5 m" and "12 pt" alone are not read; "mi", "g", "ha" and "nm" want the number beside them.
@@ -108,3 +100,21 @@ function degrees(pieces: readonly Piece[], at: number): UnitParse {
   if (next === "f" || next === "fahrenheit") return { unit: "fahrenheit", scale: 1, to: at + 2 };
   return { unit: "degree", scale: 1, to: at + 1 };
 }
+
+/** "41C", "105F": a letter right behind two or three digits; "seat 14C" and "vitamin 12C" are none. */
+function isWarmth(pieces: readonly Piece[], at: number): boolean {
+  const { text, glued } = pieces[at]!;
+  const number = pieces[at - 1];
+  if (!glued || (text !== "C" && text !== "F") || number?.sort !== "digits") return false;
+  // "fell to -5C", not "A1-5C"
+  if (number.glued && !(/^[-−–]$/.test(pieces[at - 2]?.text ?? "") && !pieces[at - 2]!.glued)) return false;
+  if (pieces[at + 1]?.glued && /^[\p{L}\p{N}-]/u.test(pieces[at + 1]!.text)) return false;
+  return Number(number.text) <= (text === "C" ? 60 : 140) && !LABELS.has(pieces[at - 2]?.lower ?? "");
+}
+
+/** "Seat 14C": what is numbered with a letter. */
+const LABELS: ReadonlySet<string> = new Set(
+  "seat row room gate flat line form unit apartment apt grade type group section block bay platform stand lot no number size route class article".split(
+    " ",
+  ),
+);
