@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import { NEWS_WORDS } from "../lexicon/news-words.js";
 import type { Evidence } from "../model/article.js";
+import { blanked } from "../values/untagged.js";
 import { foldWord, stem, wordsOf } from "../values/words.js";
 
 /** Sentences of the longer articles as sets of words, each article's in its order. */
@@ -26,7 +27,7 @@ export function groundOf(articles: readonly (readonly Evidence[])[]): Ground {
   const counts = new Map<string, number>();
   articles.forEach((places, i) => {
     for (const place of places) {
-      const keys = new Set(wordsOf(place.quote).map((word) => word.key));
+      const keys = new Set(wordsOf(blanked(place.quote)).map((word) => word.key));
       sentences.push(keys);
       article.push(i);
       for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -5,6 +5,7 @@ import type { Evidence } from "../model/article.js";
 import type { Mention, NameMention, QuantityMention, TimeMention } from "../model/mention.js";
 import type { Reading } from "../model/reading.js";
 import { relateQuantities } from "../values/quantity/relate.js";
+import { blanked, wordsOfQuote } from "../values/untagged.js";
 import { foldWord, stem, wordsOf } from "../values/words.js";
 import { type Ground, groundOf, unborneShare } from "./borne-out.js";
 import type { Detail, DetailType } from "./detail.js";
@@ -62,10 +63,12 @@ export function withBriefs(story: Story, known: readonly Detail[]): Detail[] {
     });
     const own = reading.mentions.flatMap((mention): Detail[] => {
       const type = ownType(mention, told);
-      return type ? [make(type, mention.quote, placeOf(mention))] : [];
+      return type ? [make(type, wordsOfQuote(mention.quote), placeOf(mention))] : [];
     });
-    const unread = ownCapitals(reading, told).map((place) => make("organization", place.quote, place));
-    const displaced = elsewhere(reading, longer).map((mention) => make("elsewhere", mention.quote, placeOf(mention)));
+    const unread = ownCapitals(reading, told).map((place) => make("organization", wordsOfQuote(place.quote), place));
+    const displaced = elsewhere(reading, longer).map((mention) =>
+      make("elsewhere", wordsOfQuote(mention.quote), placeOf(mention)),
+    );
     const fresh = [...own, ...unread, ...displaced].filter((d) => !taken.some((e) => overlap(e, d.evidence[0]!)));
     return [...once(fresh), ...retelling(reading, ground, make)];
   });
@@ -195,7 +198,7 @@ function isOwnName(mention: NameMention, { words, givenOf }: Told): boolean {
 function ownCapitals(reading: Reading, { words }: Told): Evidence[] {
   const read = reading.mentions.filter((m) => m.type !== "quotation");
   return reading.sentences.flatMap((sentence) => {
-    const all = wordsOf(sentence.quote);
+    const all = wordsOf(blanked(sentence.quote));
     // "Thousands Flee Blaze As Winds Rise": a headline's capitals name nobody.
     if (all.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.6 * all.length) return [];
     return all.flatMap(({ text, key, start, end }): Evidence[] => {
@@ -227,7 +230,7 @@ function retelling(
 ): Detail[] {
   const shares = reading.sentences.flatMap((sentence) => {
     if (FURNITURE.test(sentence.quote)) return [];
-    const share = unborneShare(sentence.quote, ground);
+    const share = unborneShare(blanked(sentence.quote), ground);
     return share === null ? [] : [{ sentence, share }];
   });
   if (shares.length < SENTENCES) return [];

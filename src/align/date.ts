@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.js";
 import type { Reason } from "../model/report.js";
 import { dayNumber } from "../values/days.js";
+import { wordsOfQuote } from "../values/untagged.js";
 import { alignedDates } from "./date-aligned.js";
 import type { Aligner, Question } from "./question.js";
 import { type Rarity, rarityOf } from "./rarity.js";
@@ -132,7 +133,7 @@ function questionOf(claims: readonly Claim[], links: readonly Link[], story: Sto
   const best = links.reduce((x, y) => (y.score > x.score ? y : x));
   const { role, event } = dated(claims[0]!);
   const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const words = ordered[0]!.evidence[1]?.quote ?? ordered[0]!.evidence[0]!.quote;
+  const words = wordsOfQuote((ordered[0]!.evidence[1] ?? ordered[0]!.evidence[0]!).quote);
   const ask = { on: "When", since: "Since when", until: "Until when", for: "How long" }[role] ?? "When";
   return {
     kind: "date",

@@ -3,6 +3,7 @@ import type { Mention, NameType, QuantityMention, QuotationMention, TimeMention 
 import type { Reading } from "../model/reading.js";
 import { daysBetween } from "../values/days.js";
 import { relateQuantities } from "../values/quantity/relate.js";
+import { wordsOfQuote } from "../values/untagged.js";
 import { wordsOf } from "../values/words.js";
 import { claimsAt } from "./claims-at.js";
 import type { Detail, DetailType } from "./detail.js";
@@ -163,13 +164,19 @@ const isTelling = (mention: QuantityMention): boolean => {
 const boundsOf = (mention: QuantityMention): string[] =>
   [mention.min, mention.max].filter((n): n is number => n !== null).map((n) => `${n}:${mention.unit ?? ""}`);
 
+/** "at least 14 people": the words, and what is counted where they do not have it. */
+function quantityWords({ quote, of }: QuantityMention): string {
+  const words = wordsOfQuote(quote);
+  return of && !words.includes(of) ? `${words} ${of}` : words;
+}
+
 function figure(mention: QuantityMention, places: readonly Mention[]): Candidate {
   const bounds = boundsOf(mention);
   const value = mention.min ?? mention.max ?? 0;
   return {
     type: "figure",
     key: `${mention.min}:${mention.max}:${mention.unit ?? ""}`,
-    answer: mention.quote + (mention.of && !mention.quote.includes(mention.of) ? ` ${mention.of}` : ""),
+    answer: quantityWords(mention),
     places,
     unit: mention.unit,
     of: mention.of,
@@ -210,7 +217,7 @@ function time(mention: TimeMention, places: readonly Mention[], same: (t: TimeMe
   return {
     type: "date",
     key: mention.timex,
-    answer: mention.quote,
+    answer: wordsOfQuote(mention.quote),
     places,
     unit: null,
     of: null,
@@ -223,7 +230,7 @@ function quotation(mention: QuotationMention, keys: readonly string[], places: r
   return {
     type: "quotation",
     key: keys.slice(0, 12).join(" "),
-    answer: mention.quote,
+    answer: wordsOfQuote(mention.quote),
     places,
     unit: null,
     of: mention.speaker?.name ?? mention.speaker?.quote ?? null,

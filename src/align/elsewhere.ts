@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import type { Evidence } from "../model/article.js";
 import type { Mention, NameMention, QuantityMention, TimeMention } from "../model/mention.js";
 import type { Reading } from "../model/reading.js";
+import { blanked } from "../values/untagged.js";
 import { wordsOf } from "../values/words.js";
 
 /** The names that an article is about stand behind every pronoun: they are never out of place. */
@@ -44,7 +45,7 @@ export function elsewhere(brief: Reading, longer: readonly Reading[]): Slot[] {
       const words = new Set(wordsOf(mention.quote).map((word) => word.key));
       const head = headOf(mention, counts);
       if (head === null || (isName(mention) && main.has(head))) return false;
-      const telling = wordsOf(place.quote).filter((word) => !FUNCTION_WORDS.has(word.key));
+      const telling = wordsOf(blanked(place.quote)).filter((word) => !FUNCTION_WORDS.has(word.key));
       const unknown = telling.filter((word) => !counts.has(word.key)).length;
       const rest = [...new Set(telling.map((word) => word.key))].filter((key) => !words.has(key) && counts.has(key));
       if (rest.length < REST_WORDS || unknown >= UNKNOWN * telling.length) return false;
@@ -128,7 +129,7 @@ function linesOf({ sentences, mentions }: Reading): Line[] {
     for (let i = next; all[i] && all[i]!.field === place.field && all[i]!.end <= place.end; i++) slots.push(all[i]!);
     return {
       place,
-      keys: new Set(wordsOf(place.quote).map((word) => word.key)),
+      keys: new Set(wordsOf(blanked(place.quote)).map((word) => word.key)),
       slots,
       // "She was sentenced", "which it sold"
       pronoun: /\b(?:he|she|his|her|him|they|their|it|its|who)\b/i.test(place.quote),

@@ -2,6 +2,7 @@ import { EVENT_CLASS } from "../lexicon/events.js";
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import type { Claim } from "../model/claim.js";
 import { countryOf } from "../values/place.js";
+import { wordsOfQuote } from "../values/untagged.js";
 import { wordsOf } from "../values/words.js";
 import type { Aligner, Question } from "./question.js";
 import { type Rarity, rarityOf } from "./rarity.js";
@@ -121,7 +122,7 @@ function negations(story: Story): Question[] {
             kind: "polarity",
             scope: "across",
             key: [...shared].sort().join(" "),
-            text: `Is it so: “${no.evidence.quote}”?`,
+            text: `Is it so: “${wordsOfQuote(no.evidence.quote)}”?`,
             claims: [denial, plain],
             aligned: [
               { by: "partners", weight: 3 * (score - 0.55), text: "The two sentences are each other's best match." },

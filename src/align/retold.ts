@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.js";
 import type { Kind } from "../model/report.js";
+import { wordsOfQuote } from "../values/untagged.js";
 import { wording } from "../values/words.js";
 import { type Differing, differingSlots } from "./differing.js";
 import type { Aligner, Question } from "./question.js";
@@ -74,7 +75,7 @@ function retold(sentence: StorySentence, words: readonly Claim["evidence"][numbe
   return {
     ...carrier,
     attribute: "retold",
-    value: words.length ? words.map(({ quote }) => quote).join(", ") : sentence.evidence.quote,
+    value: wordsOfQuote(words.length ? words.map(({ quote }) => quote).join(", ") : sentence.evidence.quote),
     evidence: [...places, sentence.evidence],
   };
 }

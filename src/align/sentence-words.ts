@@ -1,4 +1,5 @@
 import type { Evidence } from "../model/article.js";
+import { blanked } from "../values/untagged.js";
 import { type Word, wordsOf } from "../values/words.js";
 
 const cut = new WeakMap<Evidence, readonly Word[]>();
@@ -7,7 +8,7 @@ const cut = new WeakMap<Evidence, readonly Word[]>();
 export function wordsIn(sentence: Evidence): readonly Word[] {
   const known = cut.get(sentence);
   if (known) return known;
-  const words = wordsOf(sentence.quote);
+  const words = wordsOf(blanked(sentence.quote));
   cut.set(sentence, words);
   return words;
 }

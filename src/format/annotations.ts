@@ -1,9 +1,9 @@
 import type { Evidence } from "../model/article.js";
 import type { Discrepancy, Report } from "../model/report.js";
+import { untagged } from "../values/untagged.js";
 import type { Format, ShownArticle } from "./format.js";
 import { labelOf } from "./headings.js";
 import { markupOf } from "./markup.js";
-import { untagged } from "./untagged.js";
 import { wellFormed } from "./well-formed.js";
 
 /** Code points of the text before and after a quote that go with it, so that it is found again after an edit. */

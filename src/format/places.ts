@@ -1,8 +1,8 @@
 import type { Evidence } from "../model/article.js";
+import { untagged } from "../values/untagged.js";
 import { STANDARD_INPUT, shownFileOf } from "./file-path.js";
 import type { ShownArticle } from "./format.js";
 import { markupOf } from "./markup.js";
-import { untagged } from "./untagged.js";
 
 /** A line and a column, both from 1; columns count UTF-16 code units. */
 export interface Point {

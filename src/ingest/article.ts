@@ -1,5 +1,5 @@
 import type { ArticleFormat, Notice } from "../model/article.js";
-import { decodeEntities } from "../text/entities.js";
+import { decodeEntities } from "../values/entities.js";
 import { type Ingest, type Ingested, notice } from "./item.js";
 import { isoOf } from "./moments.js";
 import { type Place, placeName, placeOf } from "./place.js";

@@ -1,5 +1,5 @@
-import { decodeEntities } from "../text/entities.js";
 import { attributesOf, type Element } from "../text/markup.js";
+import { decodeEntities } from "../values/entities.js";
 import { hostOf } from "./article.js";
 import { type LinkedArticle, linkedArticlesOf } from "./json-ld.js";
 

@@ -1,5 +1,5 @@
 import { InputError } from "../model/errors.js";
-import { decodeEntities } from "../text/entities.js";
+import { decodeEntities } from "../values/entities.js";
 import { placeName } from "./place.js";
 
 /** An element of an XML document. */

@@ -1,4 +1,4 @@
-import { ENTITY, entityOf } from "./entities.js";
+import { ENTITY, entityOf } from "../values/entities.js";
 import { furnitureOf } from "./furniture.js";
 import { markupOf, type Tag } from "./markup.js";
 import { type Edit, editsOf } from "./offsets.js";

@@ -1,5 +1,6 @@
 import { DAMAGES, FATES } from "../../lexicon/figure-roles.js";
 import type { Claim } from "../../model/claim.js";
+import { wordsOfQuote } from "../../values/untagged.js";
 import { utteranceOf } from "../../values/utterance.js";
 import { figureOf } from "../figure/ask.js";
 import type { Question } from "../question.js";
@@ -87,7 +88,8 @@ function questionOf(changes: readonly Compared[]): Question {
 /** The first words of the sentence. */
 const OPENING = 8;
 
-function opening(sentence: string): string {
+function opening(quote: string): string {
+  const sentence = wordsOfQuote(quote);
   const { words } = utteranceOf(sentence);
   return sentence.slice(words[0]?.start ?? 0, words[Math.min(OPENING, words.length) - 1]?.end ?? sentence.length);
 }

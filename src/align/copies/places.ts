@@ -1,4 +1,5 @@
 import type { Evidence } from "../../model/article.js";
+import { blanked } from "../../values/untagged.js";
 import { alignUtterances, type Hunk, type Utterance, utteranceOf } from "../../values/utterance.js";
 import type { SentencePair } from "../sentences.js";
 
@@ -25,7 +26,7 @@ const DROPPED = 2;
 
 /** What differs between two sentences that are one but for a few words; empty where they are reworded. */
 export function changedPlaces({ a, b }: SentencePair): ChangedPlace[] {
-  const [x, y] = [utteranceOf(a.evidence.quote), utteranceOf(b.evidence.quote)];
+  const [x, y] = [utteranceOf(blanked(a.evidence.quote)), utteranceOf(blanked(b.evidence.quote))];
   const { matches, hunks } = alignUtterances(x, y);
   const [first, last] = [matches[0], matches[matches.length - 1]];
   if (!first || !last || matches.length < LEAST) return [];

@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim.js";
 import type { Figure } from "../../values/figure.js";
+import { wordsOfQuote } from "../../values/untagged.js";
 
 /**
  * What a number answers, for a person: "How many people?", "What share of voters?"; where it counts nothing by name, the
@@ -8,7 +9,7 @@ import type { Figure } from "../../values/figure.js";
 export function numberQuestion(claim: Claim): string {
   const { of, unit } = claim.value as Figure;
   if (of) return unit === "percent" || unit === "fraction" ? `What share of ${of}?` : `How many ${of}?`;
-  const quote = (claim.evidence[0]?.quote ?? "").replace(/\s+/g, " ");
+  const quote = wordsOfQuote(claim.evidence[0]?.quote ?? "").replace(/\s+/g, " ");
   // "key rate to 5.25 percent", "a record $2 million"
   const lead = /^([^\d$£€¥]*\p{L}[^\d$£€¥]*?) ?[$£€¥]?\d/u.exec(quote)?.[1];
   return lead ? `How much: “${lead} …”?` : `How much (${claim.attribute})?`;

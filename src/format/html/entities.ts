@@ -1,5 +1,5 @@
-import { ENTITY, entityOf } from "../../text/entities.js";
-import { untagged } from "../untagged.js";
+import { ENTITY, entityOf } from "../../values/entities.js";
+import { untagged } from "../../values/untagged.js";
 
 /** The letter that a character reference stands for; null where it stands for none that is known, or for none to see. */
 export function letterOfEntity(entity: string): string | null {

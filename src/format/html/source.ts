@@ -1,4 +1,4 @@
-import { ENTITY } from "../../text/entities.js";
+import { ENTITY } from "../../values/entities.js";
 import { letterOfEntity } from "./entities.js";
 import { escapeText, when } from "./escape.js";
 import type { Segment } from "./marks.js";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { pretty } from "../../src/format/pretty.js";
-import { untagged } from "../../src/format/untagged.js";
 import { check } from "../../src/index.js";
+import { untagged } from "../../src/values/untagged.js";
 
 it.each([
   ["<p>Harbour master <b>Ruth Okafor</b> said</p>", " Harbour master Ruth Okafor said "],
