@@ -1,7 +1,8 @@
-import { type Slot, slotOf } from "../lexicon/exclusives.js";
+import { endingOf, type Slot, slotOf } from "../lexicon/exclusives.js";
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import type { Evidence } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
+import { endingQuestions } from "./endings.js";
 import { sameFrame } from "./frame.js";
 import type { Aligner, Question } from "./question.js";
 import { rarityOf } from "./rarity.js";
@@ -18,7 +19,22 @@ const SHARED = 1;
 const FRAMED_SHARED = 0.7;
 
 /** Standing states of one person, and states in like company in sentences that tell the same. */
-export const outcomeQuestions: Aligner = (story) => [...ofPersons(story), ...inLikeCompany(story)];
+export const outcomeQuestions: Aligner = (story) => {
+  const endings = endingQuestions(story);
+  const others = [...ofPersons(story), ...inLikeCompany(story)];
+  return [...endings, ...others.filter((question) => !endings.some((ending) => covers(ending, question)))];
+};
+
+/** Does a question on an ending ask what another asks by single words? Then two of its claims stand in the same sentences. */
+function covers(ending: Question, { claims }: Question): boolean {
+  const slots = endingOf(ending.claims[0]!.attribute)?.covers ?? [];
+  if (!slots.includes(claims[0]!.attribute)) return false;
+  const places = new Set(ending.claims.map(sentenceOf));
+  return new Set(claims.map(sentenceOf).filter((place) => places.has(place))).size > 1;
+}
+
+const sentenceOf = ({ article, evidence }: Claim): string =>
+  `${article} ${evidence.at(-1)!.field} ${evidence.at(-1)!.start}`;
 
 function ofPersons(story: Story): Question[] {
   const groups = new Map<string, { slot: Slot; subject: string; claims: Claim[] }>();

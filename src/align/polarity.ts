@@ -1,4 +1,5 @@
 import { EVENT_CLASS } from "../lexicon/events.js";
+import { endingOf, statesAllow } from "../lexicon/exclusives.js";
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import type { Claim } from "../model/claim.js";
 import { countryOf } from "../values/place.js";
@@ -100,6 +101,16 @@ const BEFORE = /\b(?:since|until|till|before|yet|only|just|merely)\b/i;
 const quoted = ({ evidence, mentions }: StorySentence): boolean =>
   /["“”]/.test(evidence.quote) || mentions.some((m) => m.type === "quotation" && m.direct);
 
+/** "Found guilty", "found not guilty": asked as what became of it. */
+const tellEndings = (a: StorySentence, b: StorySentence): boolean =>
+  a.claims.some((x) =>
+    b.claims.some((y) => {
+      if (x.attribute !== y.attribute || !endingOf(x.attribute)) return false;
+      const [p, q] = [x.value, y.value] as { state: string }[];
+      return !statesAllow(x.attribute, p!.state, q!.state);
+    }),
+  );
+
 function negations(story: Story): Question[] {
   const questions = new Map<string, Question>();
   // Best pairs first: a negation that several sentences contradict is one question.
@@ -108,7 +119,7 @@ function negations(story: Story): Question[] {
     const [x, y] = [assertionOf(a), assertionOf(b)];
     if (!x || !y || x.polarity === y.polarity || x.attribute === "denied" || y.attribute === "denied") continue;
     const [no, yes] = x.polarity === "denied" ? [a, b] : [b, a];
-    if (TURNED.test(yes.evidence.quote)) continue;
+    if (TURNED.test(yes.evidence.quote) || tellEndings(a, b)) continue;
     if (BEFORE.test(no.evidence.quote)) continue;
     const [denial, plain] = x.polarity === "denied" ? [x, y] : [y, x];
     const negated = (denial.value as { negated: readonly string[] }).negated;

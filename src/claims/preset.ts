@@ -1,5 +1,6 @@
 import { dateClaims } from "./date.js";
 import type { Extractor } from "./draft.js";
+import { endingClaims } from "./ending.js";
 import { figureClaims } from "./figure.js";
 import { kinClaims } from "./kin.js";
 import { nameClaims } from "./name.js";
@@ -17,6 +18,7 @@ export const extractors: readonly Extractor[] = [
   placeClaims,
   dateClaims,
   outcomeClaims,
+  endingClaims,
   polarityClaims,
   quotationClaims,
   titleClaims,

@@ -43,7 +43,8 @@ function clausesOf(tokens: readonly Token[], { from, to }: Sentence): Clause[] {
       words = [];
       continue;
     }
-    if ((token.signs & SIGNS.qualifier) === 0) continue;
+    // "from May", "until May": the month.
+    if ((token.signs & SIGNS.qualifier) === 0 || (token.text === "May" && i > from)) continue;
     if (QUALIFYING.has(token.lower)) words.push(token.lower);
     if (token.lemma !== token.lower && QUALIFYING.has(token.lemma)) words.push(token.lemma);
   }

@@ -1,3 +1,4 @@
+import { ENDINGS } from "./endings.js";
 import { oppositeSlots } from "./opposites.js";
 
 /**
@@ -345,6 +346,9 @@ export function slotOf(id: string): Slot | undefined {
   return byId.get(id);
 }
 
+/** The sort of ending of an id. */
+export const endingOf = (id: string) => ENDINGS.find((ending) => ending.id === id);
+
 /** A word's place in a slot: the state it says, or null where it could be any ("vehicle"). */
 export interface SlotWord {
   readonly slot: Slot;
@@ -375,6 +379,6 @@ function indexOf(slots: readonly Slot[]): Map<string, SlotWord[]> {
 /** Can both states hold? The same one, one that is broad, or a pair listed as compatible. */
 export function statesAllow(slotId: string, a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return true;
-  const pairs = slotOf(slotId)?.compatible ?? [];
+  const pairs = (slotOf(slotId) ?? endingOf(slotId))?.compatible ?? [];
   return pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 }

@@ -1,4 +1,5 @@
 import { DENY_VERBS, DISMISS_VERBS } from "../lexicon/denials.js";
+import { phrasesFrom } from "../lexicon/endings.js";
 import { EVENT_CLASS, OTHER_EVENT } from "../lexicon/events.js";
 import { slotsOf } from "../lexicon/exclusives.js";
 import { CLAUSE_NEGATIONS } from "../lexicon/negations.js";
@@ -47,6 +48,8 @@ export const SIGNS = {
   yearly: 1 << 11,
   /** May stand in "elsewhere", "the other final", "last year". */
   elsewhere: 1 << 12,
+  /** May begin a phrase that tells how something ended: "resigned", "turned down". */
+  ending: 1 << 13,
 } as const;
 
 /** Which list gives which bit. */
@@ -67,6 +70,7 @@ const LISTS: readonly (readonly [bit: number, has: (word: string) => boolean])[]
   // "year", "years", "year-round"
   [SIGNS.yearly, (word) => word === "annually" || word.includes("year")],
   [SIGNS.elsewhere, (word) => /^(?:other|last|earlier)\b|elsewhere|meanwhile/.test(word)],
+  [SIGNS.ending, (word) => phrasesFrom(word).length > 0],
   [SIGNS.denial, (word) => DENY_VERBS.has(word) || DISMISS_VERBS.has(word)],
 ];
 
