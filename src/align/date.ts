@@ -3,6 +3,7 @@ import type { Reason } from "../model/report.js";
 import { dayNumber } from "../values/days.js";
 import { wordsOfQuote } from "../values/untagged.js";
 import { alignedDates } from "./date-aligned.js";
+import { onsetQuestions } from "./onset.js";
 import type { Aligner, Question } from "./question.js";
 import { type Rarity, rarityOf } from "./rarity.js";
 import type { Story } from "./story.js";
@@ -39,8 +40,23 @@ export const dateQuestions: Aligner = (story) => {
   const rarity = rarityOf([...story.sentences.values()].flat());
   const questions = gather(linksOf(story, rarity), story, recurringIn(story));
   const asked = new Set(questions.flatMap(({ claims }) => claims.map((claim) => claim.id)));
-  return [...questions, ...alignedDates(story, asked)];
+  const onsets = onsetQuestions(story).filter((onset) => !questions.some((other) => asksSame(onset, other)));
+  for (const { claims } of onsets) for (const claim of claims) asked.add(claim.id);
+  return [...questions, ...onsets, ...alignedDates(story, asked)];
 };
+
+/** Do two of their claims stand in the same two sentences? */
+function asksSame(onset: Question, other: Question): boolean {
+  const place = ({ article, evidence }: Claim) => `${article} ${evidence.at(-1)!.start}`;
+  const within = (claim: Claim) =>
+    onset.claims.some(({ article, evidence }) => {
+      const [at, sentence] = [claim.evidence[0]!, evidence.at(-1)!];
+      return (
+        article === claim.article && at.field === sentence.field && at.start >= sentence.start && at.end <= sentence.end
+      );
+    });
+  return new Set(other.claims.filter(within).map(place)).size > 1;
+}
 
 function linksOf(story: Story, rarity: Rarity): Link[] {
   const partners = new Set(story.pairs.filter((pair) => pair.mutual).map(({ a, b }) => pairKey(a, b)));
@@ -49,7 +65,7 @@ function linksOf(story: Story, rarity: Rarity): Link[] {
   for (const sentences of story.sentences.values())
     for (const { article, index, claims } of sentences)
       for (const claim of claims) {
-        if (claim.kind !== "date" || !ASKED.has(dated(claim).role) || claim.attribute.startsWith("row:")) continue;
+        if (claim.kind !== "date" || !ASKED.has(dated(claim).role) || /^(?:row|onset):/.test(claim.attribute)) continue;
         if ((byEvent.get(claim.attribute)?.length ?? 0) >= MOST) continue;
         sentenceOf.set(claim.id, { article, index });
         byEvent.set(claim.attribute, [...(byEvent.get(claim.attribute) ?? []), claim]);

@@ -4,6 +4,7 @@ import { endingClaims } from "./ending.js";
 import { figureClaims } from "./figure.js";
 import { kinClaims } from "./kin.js";
 import { nameClaims } from "./name.js";
+import { onsetClaims } from "./onset.js";
 import { outcomeClaims } from "./outcome.js";
 import { participantClaims } from "./participant.js";
 import { placeClaims } from "./place.js";
@@ -17,6 +18,7 @@ export const extractors: readonly Extractor[] = [
   participantClaims,
   placeClaims,
   dateClaims,
+  onsetClaims,
   outcomeClaims,
   endingClaims,
   polarityClaims,

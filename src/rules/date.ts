@@ -56,6 +56,23 @@ export const dateRule = defineRule({
       because: (a, b) => `${showTime(time(a))} and ${showTime(time(b))} share days.`,
     },
     {
+      // "From 6 a.m.", "from 8 a.m.": one outlet's clock is the other's where neither names a zone.
+      id: "other-start",
+      verdict: "conflict",
+      weight: 0.3,
+      when: (a, b) => {
+        const { is } = relation(a, b);
+        if (
+          !a.attribute.startsWith("onset:") ||
+          a.attribute === "onset:length" ||
+          /[zZ]$|[+-]\d\d:?\d\d$/.test(time(a).timex + time(b).timex)
+        )
+          return false;
+        return is === "days" || is === "weekdays" || is === "hours";
+      },
+      because: (a, b) => `Another time: ${both(a, b)}.`,
+    },
+    {
       id: "clocks-apart",
       verdict: "compatible",
       when: (a, b) => {
@@ -89,6 +106,13 @@ export const dateRule = defineRule({
         return found.is === "lengths" && found.ratio < 1.2;
       },
       because: () => "The lengths are about the same.",
+    },
+    {
+      id: "other-length",
+      verdict: "conflict",
+      weight: 0.3,
+      when: (a, b) => a.attribute === "onset:length" && relation(a, b).is === "lengths",
+      because: (a, b) => `Another length: ${both(a, b)}.`,
     },
     {
       id: "length-apart",
