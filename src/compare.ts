@@ -8,6 +8,7 @@ import { factsOf } from "./align/reference/facts.js";
 import { referenceNotices } from "./align/reference.js";
 import { storiesOf } from "./align/stories.js";
 import { type Story, storyOf } from "./align/story.js";
+import { withoutEchoes } from "./judge/agreements.js";
 import { judgeAlone } from "./judge/alone.js";
 import { judge, type Setting } from "./judge/judge.js";
 import { rank } from "./judge/rank.js";
@@ -56,7 +57,7 @@ export function compareValid(readings: readonly Reading[], options: Options): Re
     options.minConfidence ?? 0.5,
   );
   const { discrepancies, suppressed, notices } = suppress(ranked, options.suppressions ?? [], articles);
-  const agreements = judged.flatMap(({ agreement }) => agreement ?? []);
+  const agreements = withoutEchoes(judged.flatMap(({ agreement }) => agreement ?? []));
   const claims = sorted.flatMap((reading) => reading.claims);
   return {
     schema: "secondsource/report/1",

@@ -38,5 +38,6 @@ export function storyReports(report: Report): Report[] {
   });
 }
 
-const articleOfFinding = ({ positions }: Discrepancy): string | undefined =>
+/** The first article that a finding is about; nothing where it is about none. */
+export const articleOfFinding = ({ positions }: Discrepancy): string | undefined =>
   positions.flatMap(({ articles }) => articles)[0];

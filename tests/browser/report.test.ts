@@ -205,6 +205,14 @@ describe.skipIf(WITHOUT_BROWSER)(`the report in a browser${WITHOUT_BROWSER ? ` (
       await page.keyboard.press("Escape");
       for (const name of await page.locator("[data-filter]").all()) await name.click();
       expect(await count.innerText()).toBe(`Showing 0 of ${whole} findings`);
+      // An empty list says why it is empty, and how to fill it.
+      expect(await page.locator("#nothing").isVisible()).toBe(true);
+      expect(await page.locator("#nothing").innerText()).toContain("Nothing matches these filters.");
+      expect(await page.locator("#matrix > .scroll").isVisible()).toBe(false);
+      await page.locator("#clear").click();
+      expect(await page.locator("#nothing").isVisible()).toBe(false);
+      expect(await page.locator("#matrix > .scroll").isVisible()).toBe(true);
+      expect(await shownFindings(page)).toBe(whole);
     }));
 
   it("is whole without the script, but for the filter", () =>

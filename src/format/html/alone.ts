@@ -3,7 +3,8 @@ import { oneLine } from "../places.js";
 import { excerpt } from "./context.js";
 import { bdi, escapeText, when } from "./escape.js";
 import { badge, findingAttributes, type Sheet, wayTo } from "./finding.js";
-import type { Numbered } from "./outline.js";
+import { articleOf, type Numbered } from "./outline.js";
+import { byStory } from "./stories.js";
 
 /** What only one source has, by source: what matters in a line each with its words, the least in one list. */
 export function aloneSection(sheet: Sheet): string {
@@ -12,7 +13,12 @@ export function aloneSection(sheet: Sheet): string {
   const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
   return `<section class="part" id="alone" aria-labelledby="alone-title"><h2 id="alone-title">Only one source says so <span class="count">${count}</span></h2>
 <p class="hint">What nobody else on this story has. It need not be wrong: ask where it comes from.</p>
-${groups.map(({ teller, findings }, i) => group(teller, findings, i === 0, sheet)).join("\n")}</section>`;
+${byStory(
+  groups,
+  ({ findings: [first] }) => first && articleOf(first),
+  sheet.outline.stories,
+  (own) => own.map(({ teller, findings }, i) => group(teller, findings, i === 0, sheet)).join("\n"),
+)}</section>`;
 }
 
 function group(teller: string, findings: readonly Numbered[], first: boolean, sheet: Sheet): string {
@@ -79,7 +85,7 @@ export function spellingSection(sheet: Sheet): string {
   const { spelling } = sheet.outline;
   if (!spelling.length) return "";
   return `<section class="part" id="spelling" aria-labelledby="spelling-title"><h2 id="spelling-title">Names spelled differently <span class="count">${spelling.length}</span></h2>
-<ul class="rows">${spelling.map((one) => row(one, sheet, "")).join("\n")}</ul></section>`;
+${rows(spelling, sheet, () => "")}</section>`;
 }
 
 /** What else is only for information. */
@@ -87,8 +93,16 @@ export function informationSection(sheet: Sheet): string {
   const { forInformation } = sheet.outline;
   if (!forInformation.length) return "";
   return `<section class="part" id="information" aria-labelledby="information-title"><h2 id="information-title">For information <span class="count">${forInformation.length}</span></h2>
-<ul class="rows">${forInformation.map((one) => row(one, sheet, one.finding.question)).join("\n")}</ul></section>`;
+${rows(forInformation, sheet, ({ finding }) => finding.question)}</section>`;
 }
+
+const rows = (findings: readonly Numbered[], sheet: Sheet, questionOf: (one: Numbered) => string): string =>
+  byStory(
+    findings,
+    articleOf,
+    sheet.outline.stories,
+    (own) => `<ul class="rows">${own.map((one) => row(one, sheet, questionOf(one))).join("\n")}</ul>`,
+  );
 
 function row(numbered: Numbered, sheet: Sheet, question: string): string {
   const { finding, number } = numbered;

@@ -27,7 +27,8 @@ export function controls({ outline }: Sheet): string {
     .join("")}</select></label>
 <button type="button" id="reset" hidden>Show all</button>
 <p id="count" role="status">${findings.length} findings</p>
-</div>`;
+</div>
+<p id="nothing" class="nothing" hidden>Nothing matches these filters. <button type="button" id="clear">Show all findings</button></p>`;
 }
 
 /** What the page has, to go to. */

@@ -2,6 +2,7 @@ import type { Position } from "../../model/report.js";
 import { oneLine } from "../places.js";
 import { bdi, escapeText, when } from "./escape.js";
 import { hueOf, letterOf, type Sheet, wayTo } from "./finding.js";
+import { byStory, type ShownStory } from "./stories.js";
 
 interface Row {
   readonly id: string;
@@ -29,15 +30,28 @@ export function matrixSection(sheet: Sheet): string {
   if (!differences.length && !agreed.length) return "";
   return `<section class="part" id="matrix" aria-labelledby="matrix-title"><h2 id="matrix-title">Who says what</h2>
 <p class="hint">A question a row, the odd one out in the first column. Letters are the answers; an empty cell says nothing on it.</p>
-${when(differences.length, () => table(differences, "Where they differ", sheet))}${when(
+${tables(differences, "Where they differ", sheet)}${when(
   agreed.length,
   () =>
-    `<details class="agreed"${when(agreed.length <= 12, " open")}><summary>What two or more agree on <span class="count">${agreed.length}</span></summary>${table(agreed, "Where they agree", sheet)}</details>`,
+    `<details class="agreed"${when(agreed.length <= 12, " open")}><summary>What two or more agree on <span class="count">${agreed.length}</span></summary>${tables(agreed, "Where they agree", sheet)}</details>`,
 )}</section>`;
 }
 
-function table(rows: readonly Row[], caption: string, sheet: Sheet): string {
-  const sources = sheet.outline.report.sources.map(({ source }) => source);
+/** A table a story: its columns are the sources that tell it. */
+const tables = (rows: readonly Row[], caption: string, sheet: Sheet): string =>
+  byStory(
+    rows,
+    ({ positions }) => positions.flatMap(({ articles }) => articles)[0],
+    sheet.outline.stories,
+    (own, story) => table(own, caption, sheet, story),
+  );
+
+function table(rows: readonly Row[], what: string, sheet: Sheet, story: ShownStory | null): string {
+  const several = sheet.outline.stories.shown.length > 1;
+  const caption = escapeText(several && story ? `${what}: ${story.name}` : what);
+  const sources = sheet.outline.report.sources
+    .map(({ source }) => source)
+    .filter((source) => !several || story?.sources.includes(source));
   // A focusable region: on a narrow screen it is scrolled sideways, by keyboard too.
   return `<div class="scroll" role="region" aria-label="${caption}, by source" tabindex="0"><table class="matrix"><caption class="off">${caption}</caption>
 <thead><tr><th scope="col">Question</th>${sources.map((source) => `<th scope="col">${bdi(source)}</th>`).join("")}</tr></thead>

@@ -1,6 +1,8 @@
 import type { Evidence, Notice } from "../../model/article.js";
 import type { Agreement, Discrepancy, Report } from "../../model/report.js";
 import type { ShownArticle } from "../format.js";
+import { articleOfFinding } from "../story-report.js";
+import { type Stories, storiesIn } from "./stories.js";
 
 /** A finding with the number that it has all over the page. */
 export interface Numbered {
@@ -12,8 +14,10 @@ export interface Numbered {
 /** What goes where on the page, decided once: every part is written from this. */
 export interface Outline {
   readonly report: Report;
+  /** Those of one story together. */
   readonly articles: ReadonlyMap<string, ShownArticle>;
-  /** The differences that matter, worst first. */
+  readonly stories: Stories;
+  /** The differences that matter, story by story, worst first. */
   readonly main: readonly Numbered[];
   /** Differences that a later article has settled. */
   readonly superseded: readonly Numbered[];
@@ -37,20 +41,29 @@ export const numberedOf = (outline: Outline): readonly Numbered[] => [
   ...outline.forInformation,
 ];
 
+/** The article by whose story a finding is grouped. */
+export const articleOf = ({ finding }: Numbered): string | undefined => articleOfFinding(finding);
+
 /** Divides the report into the parts of the page and numbers its findings. */
 export function outlineOf(report: Report, articles: readonly ShownArticle[]): Outline {
   let number = 0;
   const numbered = (findings: readonly Discrepancy[]): Numbered[] =>
     findings.map((finding) => ({ finding, number: ++number }));
-  const { discrepancies } = report;
+  const stories = storiesIn(report);
+  const storyOf = (finding: Discrepancy) => stories.of(articleOfFinding(finding));
+  // What is sorted by its story alone keeps its order within it.
+  const discrepancies = [...report.discrepancies].sort((a, b) => storyOf(a) - storyOf(b));
   const isAlone = (d: Discrepancy) => d.kind === "uncorroborated" && d.severity !== "info";
   const isMain = (d: Discrepancy) => d.kind !== "spelling" && d.severity !== "info" && !isAlone(d);
   return {
     report,
-    articles: new Map(articles.map((article) => [article.id, article])),
+    stories,
+    articles: new Map(
+      [...articles].sort((a, b) => stories.of(a.id) - stories.of(b.id)).map((article) => [article.id, article]),
+    ),
     main: numbered(discrepancies.filter((d) => isMain(d) && !d.superseded)),
     superseded: numbered(discrepancies.filter((d) => isMain(d) && d.superseded)),
-    alone: byTeller(discrepancies.filter(isAlone), report).map(([teller, findings]) => ({
+    alone: byTeller(discrepancies.filter(isAlone), report, storyOf).map(({ teller, findings }) => ({
       teller,
       findings: numbered(findings),
     })),
@@ -62,17 +75,20 @@ export function outlineOf(report: Report, articles: readonly ShownArticle[]): Ou
   };
 }
 
-function byTeller(findings: readonly Discrepancy[], report: Report): [string, Discrepancy[]][] {
-  const groups = new Map<string, Discrepancy[]>();
+function byTeller(findings: readonly Discrepancy[], report: Report, storyOf: (finding: Discrepancy) => number) {
+  const groups = new Map<string, { teller: string; story: number; findings: Discrepancy[] }>();
   for (const finding of findings) {
     const teller = finding.positions[0]?.sources.join(", ") ?? "";
-    const own = groups.get(teller);
-    if (own) own.push(finding);
-    else groups.set(teller, [finding]);
+    const story = storyOf(finding);
+    const own = groups.get(`${story} ${teller}`);
+    if (own) own.findings.push(finding);
+    else groups.set(`${story} ${teller}`, { teller, story, findings: [finding] });
   }
   const order = new Map(report.sources.map(({ source }, i) => [source, i]));
   const rank = (teller: string) => order.get(teller) ?? order.size;
-  return [...groups].sort((a, b) => b[1].length - a[1].length || rank(a[0]) - rank(b[0]));
+  return [...groups.values()].sort(
+    (a, b) => a.story - b.story || b.findings.length - a.findings.length || rank(a.teller) - rank(b.teller),
+  );
 }
 
 function byText(notices: readonly Notice[]): { text: string; of: Notice[] }[] {

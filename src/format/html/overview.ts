@@ -1,4 +1,4 @@
-import type { SourceTally } from "../../model/report.js";
+import type { Report, SourceTally } from "../../model/report.js";
 import { counted } from "../layout.js";
 import { oneLine } from "../places.js";
 import { summaryOf } from "../pretty.js";
@@ -17,7 +17,7 @@ export function overview(sheet: Sheet): string {
   return `<header class="top" id="top">
 <div class="lead"><p class="eyebrow">Source check · ${told}</p>
 <h1>${headline(sheet)}</h1>
-${odd(sheet)}${glance(main)}</div>
+${odd(sheet)}${glance(main, report)}</div>
 <div class="side">${tally(report.sources)}<p class="summary">${escapeText(summaryOf(report))}</p></div>
 </header>`;
 }
@@ -43,8 +43,13 @@ function odd({ outline: { report } }: Sheet): string {
 /** So many of the gravest are named at the top. */
 const AT_A_GLANCE = 5;
 
-function glance(main: readonly Numbered[]): string {
-  const grave = main.filter(({ finding }) => finding.severity !== "low").slice(0, AT_A_GLANCE);
+function glance(main: readonly Numbered[], { discrepancies }: Report): string {
+  // On the page they stand story by story; here the worst of all stories come first.
+  const order = new Map(discrepancies.map((finding, i) => [finding, i]));
+  const grave = main
+    .filter(({ finding }) => finding.severity !== "low")
+    .sort((a, b) => order.get(a.finding)! - order.get(b.finding)!)
+    .slice(0, AT_A_GLANCE);
   if (!grave.length) return "";
   return `<ol class="glance">${grave
     .map(({ finding, number }) => {

@@ -5,7 +5,9 @@ import { findingCard, type Sheet } from "./finding.js";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./generated.js";
 import { matrixSection } from "./matrix.js";
 import { notesSection } from "./notes.js";
+import { articleOf, type Numbered } from "./outline.js";
 import { headline, overview } from "./overview.js";
+import { byStory } from "./stories.js";
 import { textsSection } from "./texts.js";
 
 /** Nothing from anywhere; of style and script only those of this very file, told by their hashes. */
@@ -37,13 +39,11 @@ ${controls(sheet)}
 <section class="part" id="findings" aria-labelledby="findings-title" tabindex="-1"><h2 id="findings-title">${
     main.length ? `Where they differ <span class="count">${main.length}</span>` : "No differences to settle"
   }</h2>
-${main.map((one) => findingCard(one, sheet)).join("\n")}
+${cards(main, sheet)}
 ${when(
   superseded.length,
   () =>
-    `<details class="superseded"><summary>Brought up to date by a later article <span class="count">${superseded.length}</span></summary>${superseded
-      .map((one) => findingCard(one, sheet))
-      .join("\n")}</details>`,
+    `<details class="superseded"><summary>Brought up to date by a later article <span class="count">${superseded.length}</span></summary>${cards(superseded, sheet)}</details>`,
 )}</section>
 ${aloneSection(sheet)}
 ${spellingSection(sheet)}
@@ -60,3 +60,6 @@ ${matrixSection(sheet)}
 </html>
 `;
 }
+
+const cards = (findings: readonly Numbered[], sheet: Sheet): string =>
+  byStory(findings, articleOf, sheet.outline.stories, (own) => own.map((one) => findingCard(one, sheet)).join("\n"));

@@ -5,10 +5,13 @@ export function filter(): void {
   const source = document.querySelector<HTMLSelectElement>("#source");
   const reset = document.getElementById("reset");
   const count = document.getElementById("count");
-  if (!controls || !kind || !source || !reset || !count) return;
+  const nothing = document.getElementById("nothing");
+  if (!controls || !kind || !source || !reset || !count || !nothing) return;
   const findings = [...document.querySelectorAll<HTMLElement>(".f")];
   const buttons = [...controls.querySelectorAll<HTMLElement>("[data-filter]")];
-  const groups = [...document.querySelectorAll<HTMLElement>(".column .part, .teller, .superseded, .column ul, .less")];
+  const groups = [
+    ...document.querySelectorAll<HTMLElement>(".column .part, .column .story, .teller, .superseded, .column ul, .less"),
+  ];
 
   const apply = () => {
     const chosen = new Set(
@@ -31,6 +34,10 @@ export function filter(): void {
       const of = group.classList.contains("less") ? group.nextElementSibling : group;
       if (of?.querySelector(".f")) group.hidden = !of.querySelector(".f:not([hidden])");
     }
+    // A table of the matrix whose rows are all away.
+    for (const table of document.querySelectorAll<HTMLElement>("#matrix > .scroll, #matrix > .story"))
+      table.hidden = !table.querySelector("tbody tr:not([hidden])");
+    nothing.hidden = shown > 0;
     const whole = shown === findings.length;
     reset.hidden = whole;
     count.textContent = whole ? `${shown} findings` : `Showing ${shown} of ${findings.length} findings`;
@@ -50,6 +57,7 @@ export function filter(): void {
     apply();
     kind.focus();
   });
+  document.getElementById("clear")?.addEventListener("click", () => reset.click());
   controls.hidden = false;
   // A browser that comes back to the page keeps what was chosen.
   apply();
