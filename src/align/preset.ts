@@ -1,3 +1,4 @@
+import { causeQuestions } from "./cause.js";
 import { copyQuestions } from "./copies.js";
 import { dateQuestions } from "./date.js";
 import { dateWithinQuestions } from "./date-within.js";
@@ -26,6 +27,7 @@ export const aligners: readonly Aligner[] = [
   dateQuestions,
   dateWithinQuestions,
   outcomeQuestions,
+  causeQuestions,
   outcomeWithinQuestions,
   polarityQuestions,
   quotationQuestions,

@@ -1,3 +1,4 @@
+import { causeClaims } from "./cause.js";
 import { dateClaims } from "./date.js";
 import type { Extractor } from "./draft.js";
 import { endingClaims } from "./ending.js";
@@ -21,6 +22,7 @@ export const extractors: readonly Extractor[] = [
   onsetClaims,
   outcomeClaims,
   endingClaims,
+  causeClaims,
   polarityClaims,
   quotationClaims,
   titleClaims,

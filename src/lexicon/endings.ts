@@ -235,26 +235,6 @@ export const ENDINGS: readonly Ending[] = [
     covers: ["blow"],
   },
   {
-    id: "cause of a fire",
-    question: "What was the cause?",
-    severity: "high",
-    of: "fire blaze inferno fires blazes explosion blast",
-    loosely: true,
-    states: {
-      "electrical fault": {
-        does: "electrical fault|short circuit|faulty wiring|faulty cable|electrical failure|electric fault|overheated battery",
-      },
-      arson: {
-        does: "arson|arsonist|arsonists|set deliberately|start deliberately|deliberately set|deliberately start|light deliberately",
-      },
-      "gas leak": { does: "gas leak|leaking gas" },
-      lightning: { does: "lightning" },
-      cigarette: { does: "cigarette|cigarette end" },
-      candle: { does: "candle" },
-    },
-    covers: ["cause"],
-  },
-  {
     id: "collision",
     question: "What did it hit?",
     severity: "medium",

@@ -1,3 +1,4 @@
+import { causesAllow } from "../lexicon/causes.js";
 import { statesAllow } from "../lexicon/exclusives.js";
 import type { Claim } from "../model/claim.js";
 import { changedCopy } from "./copied.js";
@@ -9,6 +10,16 @@ interface Outcome {
   readonly words: string;
 }
 const outcome = (claim: Claim): Outcome => claim.value as Outcome;
+
+const isCause = (claim: Claim): boolean => outcome(claim).slot.startsWith("cause of the ");
+const isOpen = (claim: Claim): boolean => outcome(claim).state === "open";
+
+/** A suspicion goes with an open cause and with any other; an accident with what accidents come from. */
+function causeAllows(a: Claim, b: Claim): boolean {
+  const hedged = [a, b].filter(({ modality }) => modality !== "stated").length;
+  if (isOpen(a) || isOpen(b)) return hedged > 0;
+  return hedged === 2 || causesAllow(outcome(a).state ?? "", outcome(b).state ?? "");
+}
 
 /** What became of it? States that exclude each other. */
 export const outcomeRule = defineRule({
@@ -35,10 +46,31 @@ export const outcomeRule = defineRule({
     {
       id: "broader",
       verdict: "compatible",
-      when: (a, b) => statesAllow(outcome(a).slot, outcome(a).state, outcome(b).state),
+      when: (a, b) =>
+        isCause(a) ? causeAllows(a, b) : statesAllow(outcome(a).slot, outcome(a).state, outcome(b).state),
       because: (a, b) => `“${outcome(a).words}” and “${outcome(b).words}” can both hold.`,
     },
     changedCopy((claim) => `“${outcome(claim).words}”`),
+    {
+      id: "cause-open",
+      verdict: "conflict",
+      weight: 0.1,
+      severity: "medium",
+      when: (a, b) => isCause(a) && (isOpen(a) || isOpen(b)),
+      because: (a, b) => {
+        const [open, told] = isOpen(a) ? [a, b] : [b, a];
+        return `${told.source} tells it (“${outcome(told).words}”), ${open.source} has it open (“${outcome(open).words}”).`;
+      },
+    },
+    {
+      id: "other-cause",
+      verdict: "conflict",
+      weight: 0.6,
+      severity: "high",
+      when: (a) => isCause(a),
+      because: (a, b) =>
+        `${a.source} has “${outcome(a).words}”, ${b.source} “${outcome(b).words}”: not both are the cause.`,
+    },
     {
       id: "excludes",
       verdict: "conflict",

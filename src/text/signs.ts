@@ -1,3 +1,4 @@
+import { CAUSE_WORDS } from "../lexicon/causes.js";
 import { DENY_VERBS, DISMISS_VERBS } from "../lexicon/denials.js";
 import { phrasesFrom } from "../lexicon/endings.js";
 import { EVENT_CLASS, OTHER_EVENT } from "../lexicon/events.js";
@@ -50,6 +51,8 @@ export const SIGNS = {
   elsewhere: 1 << 12,
   /** May begin a phrase that tells how something ended: "resigned", "turned down". */
   ending: 1 << 13,
+  /** May tell what something came from: "arson", "blamed". */
+  cause: 1 << 14,
 } as const;
 
 /** Which list gives which bit. */
@@ -71,6 +74,7 @@ const LISTS: readonly (readonly [bit: number, has: (word: string) => boolean])[]
   [SIGNS.yearly, (word) => word === "annually" || word.includes("year")],
   [SIGNS.elsewhere, (word) => /^(?:other|last|earlier)\b|elsewhere|meanwhile/.test(word)],
   [SIGNS.ending, (word) => phrasesFrom(word).length > 0],
+  [SIGNS.cause, (word) => CAUSE_WORDS.has(word)],
   [SIGNS.denial, (word) => DENY_VERBS.has(word) || DISMISS_VERBS.has(word)],
 ];
 
