@@ -3,7 +3,8 @@ import type { Position } from "../model/report.js";
 /** Columns a text takes: code points, less those without width; wide East Asian letters take two. */
 export function columnsOf(text: string): number {
   let columns = 0;
-  for (const letter of text) columns += /\p{M}|\u200b|\u200d|\ufeff/u.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1;
+  for (const letter of text)
+    columns += /\p{M}|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1;
   return columns;
 }
 

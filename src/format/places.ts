@@ -100,6 +100,7 @@ const isEncoded = ({ file, firstLine }: ShownArticle): boolean => file !== undef
 function shownNameOf(article: ShownArticle): string {
   const { id, file } = article;
   if (file === undefined) return id;
+  if (isEncoded(article)) return shownFileOf({ ...article, file });
   const [stem] = /[^\\/]+?(?=\.[^.\\/]+$|$)/.exec(file) ?? [];
   return id === stem || (file === STANDARD_INPUT && id === "stdin") ? id : shownFileOf({ ...article, file });
 }

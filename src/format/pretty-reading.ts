@@ -3,6 +3,7 @@ import type { Mention } from "../model/mention.js";
 import type { Reading } from "../model/reading.js";
 import { excerptLines } from "./excerpt.js";
 import { type ShownArticle, type Style, type View, viewOf } from "./format.js";
+import { harmless } from "./harmless.js";
 import { columnsOf, counted, cutEnd, cutStart, padEnd, padStart, wrap } from "./layout.js";
 import { oneLine } from "./places.js";
 
@@ -13,7 +14,8 @@ export function prettyReadings(
   style: Style = {},
 ): string {
   const view = viewOf(articles, style);
-  return readings.map((reading) => `${readingLines(reading, view).join("\n")}\n`).join("\n");
+  const text = readings.map((reading) => `${readingLines(reading, view).join("\n")}\n`).join("\n");
+  return harmless(text, style.color ?? false);
 }
 
 function readingLines(reading: Reading, view: View): string[] {

@@ -1,5 +1,6 @@
 import type { Discrepancy, Report } from "../model/report.js";
 import { type ShownArticle, type Style, type View, viewOf } from "./format.js";
+import { harmless } from "./harmless.js";
 import { columnsOf, counted, cutEnd, padEnd, wrap } from "./layout.js";
 import { oneLine } from "./places.js";
 import { aloneLines } from "./pretty-alone.js";
@@ -27,10 +28,11 @@ export function pretty(report: Report, articles: readonly ShownArticle[] = [], s
     tallyLines(report, view),
     noticeLines(report, view),
   ];
-  return `${sections
+  const text = sections
     .filter((lines) => lines.length)
     .map((lines) => lines.map((line) => line.trimEnd()).join("\n"))
-    .join("\n\n")}\n`;
+    .join("\n\n");
+  return harmless(`${text}\n`, style.color ?? false);
 }
 
 function headLines(report: Report, { paint, width }: View): string[] {
