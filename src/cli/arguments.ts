@@ -165,6 +165,7 @@ function outputsOf(tokens: Tokens): Output[] {
   }
   // "-" as a file is standard output.
   for (const output of outputs) if (output.file === "-") output.file = null;
+  if (outputs.some(({ file }) => file?.trim() === "")) throw usage("-o needs the name of a file after it");
   if (!outputs.length) outputs.push({ format: "pretty", file: null });
   if (outputs.filter((output) => output.file === null).length > 1)
     throw usage("only one format can go to standard output: give the others a file with -o, right after their -f");
@@ -191,6 +192,7 @@ function unknown(what: string, value: string, among: readonly string[]): string 
 function confidence(value: string | undefined): number | null {
   if (value === undefined) return null;
   const number = value.trim() === "" ? Number.NaN : Number(value);
-  if (!(number >= 0 && number <= 1)) throw usage(`--min-confidence ${value}: it is a number from 0 to 1`);
+  if (!(number >= 0 && number <= 1))
+    throw usage(`--min-confidence ${value.trim() || '""'}: it is a number from 0 to 1`);
   return number;
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, relative } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import type { ShownArticle } from "../format/format.js";
 import { decode } from "../ingest/decode.js";
 import { ingest } from "../ingest/ingest.js";
@@ -77,7 +77,12 @@ function withinFolder(name: string, folder: string): string {
 async function load(files: readonly string[], io: Io, stdinFilename: string | null = null) {
   const loaded: { name: string; bytes: Uint8Array }[] = [];
   const faults: InputError[] = [];
-  for (const name of files)
+  const known = new Set<string>();
+  for (const name of files) {
+    // "*.md mayor.md" names a file twice: it is one article all the same.
+    const path = name === "-" ? name : resolve(io.cwd, name);
+    if (known.has(path)) continue;
+    known.add(path);
     try {
       loaded.push(
         name === "-"
@@ -87,5 +92,6 @@ async function load(files: readonly string[], io: Io, stdinFilename: string | nu
     } catch (error) {
       faults.push(new InputError("unreadable", name, `${placeName(name)} cannot be read: ${reasonOf(error)}.`));
     }
+  }
   return { loaded, faults };
 }

@@ -77,7 +77,10 @@ async function readStdin(): Promise<Uint8Array> {
 
 /** Why a file could not be written, in words: where it is its folder that is not there, that is said. */
 export function writeReasonOf(file: string, error: unknown): string {
-  if ((error as { code?: string }).code !== "ENOENT") return reasonOf(error);
+  const { code } = error as { code?: string };
+  if (code === "EISDIR") return "it is a folder: name a file in it";
+  if (code === "ENOTDIR") return "a part of its path is a file, not a folder: name another place";
+  if (code !== "ENOENT") return reasonOf(error);
   const folder = file.replace(/[\\/][^\\/]*$/, "");
   if (folder === file) return reasonOf(error);
   return existsSync(folder)

@@ -15,7 +15,7 @@ import {
 } from "../model/index.js";
 import { read } from "../tagged.js";
 import { type Arguments, argumentsOf, type Output } from "./arguments.js";
-import { writeBaseline } from "./baseline.js";
+import { hiddenBy, writeBaseline } from "./baseline.js";
 import { explain } from "./explain.js";
 import { helpOf, VERSION } from "./help.js";
 import { type Inputs, readArticles, readReadings } from "./inputs.js";
@@ -89,6 +89,9 @@ async function runCommand(args: Arguments, io: Io): Promise<number> {
   const report = withInputNotices(compare(readings, options), inputs);
   progress.done();
   writeReport(report, articles, args, known, io);
+  // A build's log with nothing in it would read as a story without differences.
+  const hidden = settings.baseline === null ? 0 : hiddenBy(settings.baseline, report);
+  if (hidden) io.err(`${counted(hidden, "finding")} hidden by the baseline ${settings.baseline}\n`);
   if (settings.baseline !== null && args.updateBaseline) {
     writeBaseline(settings.baseline, report, io);
     io.err(`${counted(report.discrepancies.length, "finding")} written to ${settings.baseline}\n`);

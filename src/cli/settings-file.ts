@@ -38,9 +38,17 @@ export function refuseNoObject(value: unknown, file: string): asserts value is o
       file,
       /\.[cm]?js$/.test(file)
         ? `${file}: its default export must be an object of options.`
-        : `${file}: names with values are expected, in JSON or YAML.`,
+        : `${file} holds ${shapeOf(value)}. Names with values are expected, in JSON or YAML: { "minConfidence": 0.6 }, or minConfidence: 0.6.`,
     );
 }
+
+/** What a file holds in place of names with values. */
+const shapeOf = (value: unknown): string =>
+  value === null || value === undefined
+    ? "nothing"
+    : Array.isArray(value)
+      ? "a list"
+      : `no more than a ${typeof value}`;
 
 function readText(file: string, io: Io): string {
   let bytes: Uint8Array;

@@ -19,6 +19,8 @@ export interface IngestOptions {
 export async function ingest(name: string, bytes: Uint8Array, options: IngestOptions = {}): Promise<Ingest> {
   try {
     const { text, notices } = decoded(name, bytes);
+    // Each reader would say it in the words of its format: "start tag expected".
+    if (text.trim() === "") return faulty(emptyFile(name));
     const read = await readAs(name, text, options.format);
     return { ...read, notices: [...notices, ...read.notices] };
   } catch (error) {
@@ -37,6 +39,15 @@ const notUtf8 = (name: string) =>
   notice(
     "not-utf-8",
     `${placeName(name)} is not UTF-8; it was read as Windows-1252. Save it as UTF-8 if letters look wrong.`,
+  );
+
+const emptyFile = (name: string) =>
+  new InputError(
+    "empty-text",
+    name,
+    name === "-"
+      ? "standard input is empty: what should have written the article wrote nothing. Look at what it says."
+      : `${placeName(name)} is empty. Write the article into it, or leave it out.`,
   );
 
 async function readAs(name: string, text: string, format: InputFormat | undefined): Promise<Ingest> {
@@ -72,9 +83,14 @@ const only = (article: Ingest["articles"][number]): Ingest => ({ articles: [arti
 async function readValues(name: string, { values, faults }: Parsed, format?: "ninjs" | "jsonfeed"): Promise<Ingest> {
   const { jsonArticlesOf } = await import("./json-article.js");
   const read = joined(values.map(({ value, place }) => jsonArticlesOf(name, value, place, format)));
-  const empty = values.length || faults.length ? [] : [noArticles(name)];
-  return { ...read, notices: [...empty, ...read.notices], faults: [...faults, ...read.faults] };
+  if (!values.length && !faults.length) return faulty(emptyList(name));
+  return { ...read, faults: [...faults, ...read.faults] };
 }
 
-/** "[]": good JSON, and perhaps a search that found nothing; but perhaps the wrong file. */
-const noArticles = (name: string) => notice("no-articles", `${placeName(name)}: there is no article in it.`);
+/** "[]": good JSON, and perhaps a search that found nothing; but perhaps the wrong file. A feed without items is the same. */
+const emptyList = (name: string) =>
+  new InputError(
+    "no-articles",
+    name,
+    `${placeName(name)}: this is an empty list, with no article in it. Fetch it again, or leave it out.`,
+  );

@@ -16,7 +16,9 @@ export function notJson(place: Place, text: string): InputError {
       ? `it ends at ${where}, before it is complete. Was the file cut off?`
       : rest.startsWith('"') && expectsString(text, at)
         ? `the string that begins at ${where} has no end, a line break or a wrong escape in it. Was the file cut off?`
-        : `${where} has ${JSON.stringify([...rest].slice(0, 12).join(""))}, where something else is due. Mend it and run again.`;
+        : /^[}\]]/.test(rest) && /,\s*$/.test(before)
+          ? `a comma stands before the ${JSON.stringify(rest[0])} at ${where}. Take the comma away and run again.`
+          : `${where} has ${JSON.stringify([...rest].slice(0, 12).join(""))}, where something else is due. Mend it and run again.`;
   return new InputError("bad-json", place.file, `${placeName(place)}: this is no JSON: ${why}`);
 }
 

@@ -18,10 +18,17 @@ export function sound(articles: readonly Ingested[]): {
   return sift(candidates, "article", validateArticle);
 }
 
+/** How to cure two of one id. A reading says the id of its article in every place, so it cannot be given another. */
+const OWN_ID = {
+  article: "Give each article an id of its own: id: in its front matter, or id in its JSON.",
+  reading:
+    "Read the articles anew in one run, which gives each an id of its own, or give them ids before: id: in their front matter, or id in their JSON.",
+} as const;
+
 /** Parts the good from the bad; of two with one id the first is kept. */
 export function sift<T>(
   candidates: readonly { readonly value: T; readonly id: unknown; readonly place: Place }[],
-  noun: string,
+  noun: keyof typeof OWN_ID,
   validate: (value: T, path: string) => void,
 ): { items: T[]; faults: InputError[] } {
   const items: T[] = [];
@@ -35,7 +42,7 @@ export function sift<T>(
         throw new InputError(
           "duplicate-id",
           place.file,
-          `its id ${JSON.stringify(id)} is that of ${placeName(first)}. Give each article an id of its own.`,
+          `its id ${JSON.stringify(id)} is that of ${placeName(first)}. ${OWN_ID[noun]}`,
         );
       taken.set(id, place);
       items.push(value);

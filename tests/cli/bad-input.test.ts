@@ -4,7 +4,16 @@ import { BOTH, FERRY, reportOf } from "./ferry.js";
 
 describe("bad input", () => {
   const cases: readonly (readonly [string, Files, RegExp])[] = [
-    ["an empty file", { "x.md": "" }, /x\.md: text is empty/],
+    ["an empty file", { "x.md": "" }, /x\.md is empty\. Write the article into it, or leave it out\./],
+    ["an empty file of XML", { "x.xml": "" }, /x\.xml is empty\. Write/],
+    ["an empty page", { "x.html": " \n" }, /x\.html is empty\. Write/],
+    ["an empty stream", { "x.ndjson": "" }, /x\.ndjson is empty\. Write/],
+    ["an empty list", { "x.json": "[]" }, /x\.json: this is an empty list, with no article in it\. Fetch it again, or/],
+    [
+      "a comma too many",
+      { "x.json": '{"source":"A","text":"It sank.",\n}' },
+      /x\.json: this is no JSON: a comma stands before the "}" at line 2, column 1\. Take the comma away/,
+    ],
     ["front matter alone", { "x.md": "---\nsource: A\n---\n" }, /x\.md: text is empty/],
     ["a folder", { "x/": "" }, /it is a folder: name the files in it/],
     ["a picture", { "x.md": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]) }, /it is a picture, not text/],
@@ -55,11 +64,36 @@ describe("bad input", () => {
     expect(reportOf(out).articles.map((a) => a.id)).toEqual(["a", "b"]);
   });
 
-  it("a file with an empty list is told, and stops nothing", async () => {
-    const beside = await runWith({ ...FERRY, "x.json": "[]" }, ["check", "x.json", ...BOTH, "-f", "json"]);
-    expect(beside.err).toContain("note: x.json: there is no article in it.");
-    expect(reportOf(beside.out).articles).toHaveLength(2);
-    expect((await runWith({ "x.json": "[]" }, ["check", "x.json"])).code).toBe(2);
+  it("standard input with nothing in it is told", async () => {
+    const { code, err } = await runWith({}, ["check", "-"]);
+    expect([code, err]).toEqual([2, expect.stringContaining("standard input is empty: what should have written")]);
+  });
+
+  it("a file that is named twice is one article", async () => {
+    const { out } = await runWith(FERRY, ["check", ...BOTH, `./${BOTH[0]}`, "-f", "json"]);
+    expect(reportOf(out).articles).toHaveLength(2);
+  });
+
+  it("says how many findings a baseline hides, in every format", async () => {
+    const first = await runWith(FERRY, ["check", ...BOTH, "--baseline", "b.json", "--update-baseline"]);
+    const files = { ...FERRY, "b.json": first.written["b.json"]! };
+    const known = reportOf((await runWith(FERRY, ["check", ...BOTH, "-f", "json"])).out).discrepancies.length;
+    for (const format of ["pretty", "github", "junit"]) {
+      const { code, err } = await runWith(files, ["check", ...BOTH, "--baseline", "b.json", "-f", format]);
+      expect([code, err]).toEqual([
+        0,
+        expect.stringContaining(`${known} finding${known === 1 ? "" : "s"} hidden by the baseline b.json`),
+      ]);
+    }
+  });
+
+  it.each([
+    ["is not there", {}, "b.json cannot be read: there is no such file. Add --update-baseline to write it first."],
+    ["is none", { "b.json": "{}" }, "b.json is no baseline (its schema is missing). Write one with --baseline b.json"],
+    ["is a list", { "b.json": "[1]" }, "b.json holds a list. Names with values are expected"],
+  ])("a baseline that %s is told, with the cure", async (_, files, message) => {
+    const { code, err } = await runWith({ ...FERRY, ...files }, ["check", ...BOTH, "--baseline", "b.json"]);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
   });
 
   it("a baseline that is broken JSON is told of as JSON", async () => {
@@ -92,7 +126,16 @@ describe("bad input", () => {
       "json",
     ]);
     expect([code, reportOf(out).articles.length]).toEqual([2, 1]);
-    expect(err).toContain('2.json: its id "a" is that of 1.json');
+    expect(err).toContain(
+      '2.json: its id "a" is that of 1.json. Give each article an id of its own: id: in its front matter, or',
+    );
+  });
+
+  it("two readings of one id: the cure is told, which is to read anew", async () => {
+    const reading = (await runWith(FERRY, ["read", BOTH[0]!, "-f", "json"])).out;
+    const { code, err } = await runWith({ "1.json": reading, "2.json": reading }, ["compare", "1.json", "2.json"]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/2\.json: its id ".*" is that of 1\.json\. Read the articles anew in one run, .* id: in their/);
   });
 
   it("names an article of standard input, and what is missing in it", async () => {
@@ -139,6 +182,12 @@ describe("usage", () => {
     ["an unknown kind", ["--explain", "figures"], /did you mean figure\?/],
     ["no files", ["check"], /no files/],
     ["a confidence that is none", ["check", "a.md", "--min-confidence", "9"], /0 to 1/],
+    [
+      "a confidence of nothing",
+      ["check", "a.md", "--min-confidence="],
+      /--min-confidence "": it is a number from 0 to 1/,
+    ],
+    ["an output without a name", ["check", "a.md", "-o", ""], /-o needs the name of a file after it/],
     ["two formats for standard output", ["check", "a.md", "-f", "json", "-f", "pretty"], /only one format/],
     ["a baseline to write but no file", ["check", "a.md", "--update-baseline"], /--baseline FILE/],
     ["an option without its value", ["check", "a.md", "-f"], /--format needs a value after it: pretty, json/],

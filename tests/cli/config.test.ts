@@ -45,10 +45,17 @@ describe("the configuration file", () => {
     ['{"baseline": 3}', "baseline is 3. It must be the name of a file."],
     ['{"strict": "yes"}', 'strict is "yes". It must be true or false.'],
     ['{"kinds": {"figur": "off"}}', "unknown option kinds.figur: did you mean figure?"],
-    ["[]", "names with values are expected, in JSON or YAML."],
   ])("that says %s is refused by name", async (text, message) => {
     const { code, err, out } = await check({ "secondsource.config.json": text });
     expect([code, err, out]).toEqual([2, `secondsource: secondsource.config.json: ${message}\n`, ""]);
+  });
+
+  it("that holds a list is told what it must hold", async () => {
+    const { code, err } = await check({ "secondsource.config.json": "[]" });
+    expect([code, err]).toEqual([
+      2,
+      'secondsource: secondsource.config.json holds a list. Names with values are expected, in JSON or YAML: { "minConfidence": 0.6 }, or minConfidence: 0.6.\n',
+    ]);
   });
 
   it("gives the threshold, a baseline and the caller's facts from its own folder; the command line goes over it", async () => {

@@ -39,7 +39,7 @@ describe("settings", () => {
   });
 
   it.each([
-    ["a list", "- a\n- b\n", "names with values are expected"],
+    ["a list", "- a\n- b\n", "holds a list. Names with values are expected"],
     ["no YAML", "a: [", "this is no YAML"],
   ])("that are %s are refused", async (_, text, message) => {
     const { code, err } = await runWith({ ...FERRY, "c.yaml": text }, ["check", ...BOTH, "--config", "c.yaml"]);
