@@ -1,102 +1,98 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/index.js";
+import { ruleTester } from "../../src/testing.js";
 
-const levels = (a: string, b: string) =>
-  check(
-    [
-      { id: "a", source: "A", text: a },
-      { id: "b", source: "B", text: b },
-    ],
-    { sameStory: true },
-  )
-    .discrepancies.filter((d) => d.kind === "outcome")
-    .map((d) => [d.level, d.positions.map((p) => p.answer).sort()]);
+const COMPATIBLE_VEHICLES: readonly (readonly [name: string, a: string, b: string])[] = [
+  [
+    "a sedan is a car",
+    "rammed a sedan packed with explosives into the gate.",
+    "rammed a car packed with explosives into the gate.",
+  ],
+  [
+    "a vehicle may be a truck",
+    "rammed a vehicle packed with explosives into the gate.",
+    "rammed a truck packed with explosives into the gate.",
+  ],
+  [
+    "other company",
+    "parked a car outside the market for three days.",
+    "rammed a truck packed with explosives into the gate.",
+  ],
+];
 
-describe("outcome", () => {
-  it("flags two vehicles in the same company", () => {
-    expect(
-      levels(
-        "The bomber rammed a car packed with explosives into the gate of the barracks.",
-        "The bomber rammed a truck packed with explosives into the gate of the barracks.",
-      ),
-    ).toEqual([["excludes", ["car", "truck"]]]);
-  });
+const HUNG_ON_THE_SAME_WORDS: readonly (readonly [name: string, answers: readonly string[], a: string, b: string])[] = [
+  [
+    "obstacles",
+    ["ditch", "fence"],
+    "The lorry left the coast road near Ellery and came to rest in a ditch.",
+    "The lorry left the coast road near Ellery and came to rest in a fence.",
+  ],
+  [
+    "blows",
+    ["kicked", "slapped"],
+    "Witnesses said the angry skipper slapped the young inspector on the quay.",
+    "Witnesses said the angry skipper kicked the young inspector on the quay.",
+  ],
+  [
+    "opposites",
+    ["bought", "sold"],
+    "The Tarn family bought the old paper mill on the river last spring.",
+    "The Tarn family sold the old paper mill on the river last spring.",
+  ],
+  [
+    "order",
+    ["after", "before"],
+    "The inspector filed the report hours after the ferry sank off Ellery.",
+    "The inspector filed the report hours before the ferry sank off Ellery.",
+  ],
+  [
+    "degrees",
+    ["destroyed", "nearly destroyed"],
+    "A fire destroyed the old paper mill at Ellery early on Monday.",
+    "The old paper mill at Ellery was nearly destroyed by a fire early on Monday.",
+  ],
+];
 
-  it.each([
-    [
-      "a sedan is a car",
-      "rammed a sedan packed with explosives into the gate.",
-      "rammed a car packed with explosives into the gate.",
-    ],
-    [
-      "a vehicle may be a truck",
-      "rammed a vehicle packed with explosives into the gate.",
-      "rammed a truck packed with explosives into the gate.",
-    ],
-    [
-      "other company",
-      "parked a car outside the market for three days.",
-      "rammed a truck packed with explosives into the gate.",
-    ],
-  ])("keeps silent: %s", (_, a, b) => {
-    expect(levels(`The bomber ${a}`, `The bomber ${b}`)).toEqual([]);
-  });
+const ANOTHER_FRAME: readonly (readonly [name: string, a: string, b: string])[] = [
+  [
+    "another verb",
+    "The lorry skidded on the coast road near Ellery past a ditch.",
+    "The lorry stopped on the coast road near Ellery beside a fence.",
+  ],
+  [
+    "one and many",
+    "Masked men threw burning bottles at a bank in Ellery on Monday.",
+    "Masked men threw burning bottles at shops in Ellery on Monday.",
+  ],
+  [
+    "an opposite of something else",
+    "The Tarn family bought the old paper mill on the river last spring.",
+    "The Tarn family, who sold a boat, own the old paper mill on the river since last spring.",
+  ],
+];
 
-  it.each([
-    [
-      "obstacles",
-      ["ditch", "fence"],
-      "The lorry left the coast road near Ellery and came to rest in a ditch.",
-      "The lorry left the coast road near Ellery and came to rest in a fence.",
+ruleTester(
+  "outcome",
+  {
+    invalid: [
+      {
+        name: "two vehicles in the same company",
+        articles: [
+          "The bomber rammed a car packed with explosives into the gate of the barracks.",
+          "The bomber rammed a truck packed with explosives into the gate of the barracks.",
+        ],
+        level: "excludes",
+        answers: ["car", "truck"],
+      },
+      ...HUNG_ON_THE_SAME_WORDS.map(([name, answers, ...articles]) => ({ name, answers, articles, level: "excludes" })),
     ],
-    [
-      "blows",
-      ["kicked", "slapped"],
-      "Witnesses said the angry skipper slapped the young inspector on the quay.",
-      "Witnesses said the angry skipper kicked the young inspector on the quay.",
+    valid: [
+      ...COMPATIBLE_VEHICLES.map(([name, ...ends]) => ({ name, articles: ends.map((end) => `The bomber ${end}`) })),
+      ...ANOTHER_FRAME.map(([name, ...articles]) => ({ name, articles })),
     ],
-    [
-      "opposites",
-      ["bought", "sold"],
-      "The Tarn family bought the old paper mill on the river last spring.",
-      "The Tarn family sold the old paper mill on the river last spring.",
-    ],
-    [
-      "order",
-      ["after", "before"],
-      "The inspector filed the report hours after the ferry sank off Ellery.",
-      "The inspector filed the report hours before the ferry sank off Ellery.",
-    ],
-    [
-      "degrees",
-      ["destroyed", "nearly destroyed"],
-      "A fire destroyed the old paper mill at Ellery early on Monday.",
-      "The old paper mill at Ellery was nearly destroyed by a fire early on Monday.",
-    ],
-  ])("flags what hangs on the same words: %s", (_, answers, a, b) => {
-    expect(levels(a, b)).toEqual([["excludes", answers]]);
-  });
-
-  it.each([
-    [
-      "another verb",
-      "The lorry skidded on the coast road near Ellery past a ditch.",
-      "The lorry stopped on the coast road near Ellery beside a fence.",
-    ],
-    [
-      "one and many",
-      "Masked men threw burning bottles at a bank in Ellery on Monday.",
-      "Masked men threw burning bottles at shops in Ellery on Monday.",
-    ],
-    [
-      "an opposite of something else",
-      "The Tarn family bought the old paper mill on the river last spring.",
-      "The Tarn family, who sold a boat, own the old paper mill on the river since last spring.",
-    ],
-  ])("keeps silent where the frame differs: %s", (_, a, b) => {
-    expect(levels(a, b)).toEqual([]);
-  });
-});
+  },
+  { describe, it },
+);
 
 describe("the subject of a verdict", () => {
   const asked = (a: string, b: string) =>
