@@ -45,7 +45,7 @@ describe("the place of an article", () => {
     expect([...new Set(uris)].sort()).toEqual(files.map(({ name }) => name).sort());
     expect(placeName("wire:7")).toBe("wire:7");
     const { faults } = await ingestAll([{ name: "wire:7", data: " " }]);
-    expect(faults.map(({ message }) => message)).toEqual([expect.stringMatching(/^wire:7: /)]);
+    expect(faults.map(({ message }) => message)).toEqual([expect.stringMatching(/^wire:7 is empty/)]);
   });
 
   it("is that of its line where the file is NDJSON, in SARIF and in annotations", async () => {
