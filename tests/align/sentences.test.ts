@@ -85,7 +85,7 @@ describe("partners", () => {
     expect(pairsOf(...readings).every((pair) => pair.mutual)).toBe(true);
   });
 
-  test("time grows linearly with the length of the articles", () => {
+  test("time grows linearly with the length of the articles", { retry: 2 }, () => {
     const { readings } = feedOf(500);
     const long = (id: string, size: number) =>
       readingOf(

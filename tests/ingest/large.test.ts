@@ -60,6 +60,9 @@ const FILES: Readonly<Record<string, (size: number) => { name: string; data: str
   }),
 };
 
+/** A busy machine may take a turn of its own between two measurements; a reader that is slow is slow again. */
+const AGAIN = { retry: 2 };
+
 async function timeOf(file: { name: string; data: string }): Promise<number> {
   const from = performance.now();
   await ingestAll([file]);
@@ -67,7 +70,7 @@ async function timeOf(file: { name: string; data: string }): Promise<number> {
 }
 
 describe("a megabyte of", () => {
-  it.each(Object.entries(FILES))("%s is read in time that grows with it", async (_, fileOf) => {
+  it.each(Object.entries(FILES))("%s is read in time that grows with it", AGAIN, async (_, fileOf) => {
     // Once unmeasured: the reader's libraries are loaded, and its code is compiled.
     const { articles, faults } = await ingestAll([fileOf(250_000)]);
     expect(articles.length + faults.length).toBeGreaterThan(0);
@@ -81,7 +84,7 @@ describe("ten thousand items", () => {
   it.each([
     ["RSS", "<rss><channel>", "<item><title>T</title><description>It sank.</description></item>", "</channel></rss>"],
     ["Atom", "<feed>", "<entry><title>T</title><summary>It sank.</summary></entry>", "</feed>"],
-  ])("of %s take time for ten thousand, and each has its id", async (_, head, item, end) => {
+  ])("of %s take time for ten thousand, and each has its id", AGAIN, async (_, head, item, end) => {
     const feedOf = (items: number) => ({ name: "a.xml", data: head + item.repeat(items) + end });
     const { articles } = await ingestAll([feedOf(10_000)]);
     expect(articles.at(-1)?.id).toBe("a-10000");
@@ -111,7 +114,7 @@ describe("a file made to take long", () => {
       `---\n${Array.from({ length: 20_000 }, (_, i) => `key${i}: 1\n`).join("")}---\nIt sank.`,
     ],
     ["front matter of brackets", "a.md", `---\nsource: ${"[".repeat(200_000)}\n---\nIt sank.`],
-  ])("takes none: %s", async (_, name, data) => {
+  ])("takes none: %s", AGAIN, async (_, name, data) => {
     // These took from seconds to for ever.
     expect(await timeOf({ name, data })).toBeLessThan(2500);
   });
