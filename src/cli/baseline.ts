@@ -34,7 +34,9 @@ function readBaseline(file: string, io: Io): { readonly schema?: unknown; readon
   try {
     return readSettings(file, io);
   } catch (error) {
-    if (!(error instanceof InputError) || !error.message.endsWith("there is no such file.")) throw error;
+    if (!(error instanceof InputError)) throw error;
+    if (error.code === "bad-settings") return {};
+    if (!error.message.endsWith("there is no such file.")) throw error;
     throw new InputError(error.code, file, `${error.message} Add --update-baseline to write it first.`);
   }
 }

@@ -38,7 +38,7 @@ export function refuseNoObject(value: unknown, file: string): asserts value is o
       file,
       /\.[cm]?js$/.test(file)
         ? `${file}: its default export must be an object of options.`
-        : `${file} holds ${shapeOf(value)}. Names with values are expected, in JSON or YAML: { "minConfidence": 0.6 }, or minConfidence: 0.6.`,
+        : `${file} holds ${shapeOf(value)}. Names with values are expected, in JSON or YAML.`,
     );
 }
 

@@ -90,7 +90,11 @@ describe("bad input", () => {
   it.each([
     ["is not there", {}, "b.json cannot be read: there is no such file. Add --update-baseline to write it first."],
     ["is none", { "b.json": "{}" }, "b.json is no baseline (its schema is missing). Write one with --baseline b.json"],
-    ["is a list", { "b.json": "[1]" }, "b.json holds a list. Names with values are expected"],
+    [
+      "is a list",
+      { "b.json": "[1]" },
+      "b.json is no baseline (its schema is missing). Write one with --baseline b.json",
+    ],
   ])("a baseline that %s is told, with the cure", async (_, files, message) => {
     const { code, err } = await runWith({ ...FERRY, ...files }, ["check", ...BOTH, "--baseline", "b.json"]);
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);

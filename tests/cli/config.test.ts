@@ -54,7 +54,7 @@ describe("the configuration file", () => {
     const { code, err } = await check({ "secondsource.config.json": "[]" });
     expect([code, err]).toEqual([
       2,
-      'secondsource: secondsource.config.json holds a list. Names with values are expected, in JSON or YAML: { "minConfidence": 0.6 }, or minConfidence: 0.6.\n',
+      "secondsource: secondsource.config.json holds a list. Names with values are expected, in JSON or YAML.\n",
     ]);
   });
 
