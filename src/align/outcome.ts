@@ -92,6 +92,8 @@ function inLikeCompany(story: Story): Question[] {
         const slot = slotOf(x.claim.attribute);
         if (slot?.by !== "phrase" || x.claim.attribute !== y.claim.attribute) continue;
         if (slot.framed ? !sameFrame(slot, a, x.claim, b, y.claim) : !near) continue;
+        // "A bus hit a truck": two vehicles, and neither is the other's contradiction.
+        if (isBeside(y, x, b) || isBeside(x, y, a)) continue;
         const shared = [...x.company].filter((key) => y.company.has(key));
         const weight = shared.reduce((sum, key) => sum + rarity(key), 0);
         if (shared.length >= 2 && weight >= (slot.framed ? FRAMED_SHARED : SHARED))
@@ -99,6 +101,18 @@ function inLikeCompany(story: Story): Question[] {
       }
   }
   return merge(links);
+}
+
+/** Does a sentence have the other's state of the same slot beside its own? */
+function isBeside(own: Slotted, other: Slotted, { claims }: StorySentence): boolean {
+  const state = ({ value }: Claim) => (value as { state: string | null }).state;
+  return claims.some(
+    (claim) =>
+      claim !== own.claim &&
+      claim.attribute === other.claim.attribute &&
+      state(claim) !== null &&
+      state(claim) === state(other.claim),
+  );
 }
 
 function slotted(sentence: StorySentence): Slotted[] {

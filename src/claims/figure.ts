@@ -12,6 +12,7 @@ import { measuredAt } from "./figure/measure.js";
 import { occasionAt } from "./figure/occasion.js";
 import { partsOf } from "./figure/parts.js";
 import { termsOf } from "./figure/term.js";
+import { votesOf } from "./figure/votes.js";
 
 /** Every number of an article with what it measures, and whose. */
 export const figureClaims: Extractor = (document, found) => [
@@ -22,13 +23,15 @@ export const figureClaims: Extractor = (document, found) => [
   }),
   ...termsOf(document, found),
   ...partsOf(document, found),
+  ...votesOf(document),
 ];
 
 function figureAt(place: Place): Draft {
   const { quantity } = place;
   const { min, max, unit, approximate, of } = quantity;
   const things = countedThings(place);
-  const value: Figure = { min, max, unit, approximate, of, ...things };
+  // "14 of 27 seats" counts seats.
+  const value: Figure = { min, max, unit, approximate, of: of?.replace(/^\d+ (?=\p{L})/u, "") ?? null, ...things };
   const spans = [wordsOfClaim(place)];
   const draft = (attribute: string, subject: string | null, change: Partial<Figure> = {}): Draft => ({
     kind: "figure",

@@ -58,7 +58,10 @@ export function judge(question: Question, rule: Rule, story: Story, setting: Set
     superseded,
     question: question.text,
     positions,
-    message: worst.level.because(a, b) + ofBoth(question, positions),
+    message:
+      worst.level.because(a, b) +
+      ofBoth(question, positions) +
+      reasons.flatMap(({ by, text }) => (by === "later" ? [` ${text}`] : [])).join(""),
     advice: question.advice ?? rule.meta.advice,
     because,
   };

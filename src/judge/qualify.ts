@@ -31,8 +31,8 @@ export function qualify(
       reasons.push({ by: "backed", weight: 0.2, text: "More than one origin stands behind one of the answers." });
   }
   const update = question.scope === "across" ? updateOf(question, groups, story) : null;
-  if (update) reasons.push({ by: "superseded", weight: 0, text: update });
-  return { reasons, superseded: update !== null };
+  if (update) reasons.push({ by: update.superseded ? "superseded" : "later", weight: 0, text: update.text });
+  return { reasons, superseded: update?.superseded ?? false };
 }
 
 const originsIn = (claims: readonly Claim[], story: Story): number =>

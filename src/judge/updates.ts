@@ -12,20 +12,59 @@ interface Published {
   readonly day: string;
 }
 
+/** How the times of publication bear on a difference. */
+export interface Update {
+  /** The later answer replaces the earlier; false where it only comes later. */
+  readonly superseded: boolean;
+  readonly text: string;
+}
+
+/** Reports so close to each other are told of one state of things, unless the later says that the number has changed. */
+const SOON = 60 * 60_000;
+
 /**
  * Why the later answer replaces the earlier: what only grows has grown with the time of publication, or an outlet
  * corrected its own text. Null where that does not hold, or where it is not known which article is the newer.
  */
-export function updateOf(question: Question, groups: readonly (readonly Claim[])[], story: Story): string | null {
+export function updateOf(question: Question, groups: readonly (readonly Claim[])[], story: Story): Update | null {
   const times = new Map(story.readings.map(({ article }) => [article.id, publishedOf(article.publishedAt)]));
   const told = groups.map((claims) => ({ claims, times: claims.map((claim) => times.get(claim.article) ?? null) }));
   // Oldest first; an answer that some article gives before and some after another's is no update.
   const ordered = inOrder(told);
   if (!ordered) return null;
-  if (question.grows && grows(ordered, question.grows)) return "The later article updates the earlier one.";
+  if (question.grows && grows(ordered, question.grows)) {
+    const last = ordered[ordered.length - 1]!;
+    if (isLong(ordered) || last.claims.some((claim) => isNews(claim, story)))
+      return { superseded: true, text: "The later article updates the earlier one." };
+    const later = [...new Set(last.claims.map((claim) => claim.source))].sort().join(", ");
+    return { superseded: false, text: `${later} reports later, but within the hour and not as an update.` };
+  }
   const sources = new Set(groups.flat().map((claim) => claim.source));
-  return question.copies && sources.size === 1 ? "The later edition corrects the earlier one." : null;
+  return question.copies && sources.size === 1
+    ? { superseded: true, text: "The later edition corrects the earlier one." }
+    : null;
 }
+
+/** Does at least an hour lie before the last of the answers, or a night between two days? */
+function isLong(ordered: readonly Told[]): boolean {
+  const [earlier, last] = ordered.slice(-2);
+  return earlier!.times.every((x) =>
+    last!.times.every((y) => x!.at === null || y!.at === null || x!.zoned !== y!.zoned || y!.at - x!.at >= SOON),
+  );
+}
+
+// "has risen to 11", "has now killed 12", "updated", "the latest count"
+const NEWS = /\b(?:risen|rose|rises|climbed|climbs|grown|grew|now|updated?|latest|revised|so far|raised to|up from)\b/i;
+
+/** Does the sentence of a claim say that the number has changed? */
+const isNews = ({ article, evidence: [at] }: Claim, story: Story): boolean =>
+  (story.sentences.get(article) ?? []).some(
+    ({ evidence }) =>
+      evidence.field === at!.field &&
+      evidence.start <= at!.start &&
+      at!.end <= evidence.end &&
+      NEWS.test(evidence.quote),
+  );
 
 interface Told {
   readonly claims: readonly Claim[];

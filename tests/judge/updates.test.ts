@@ -62,4 +62,32 @@ describe("an update is no contradiction", () => {
     const found = check(articles, { sameStory: true }).discrepancies.filter((d) => d.kind === "figure");
     expect(found.map((d) => d.superseded)).toEqual([false]);
   });
+
+  it("within the hour it is a conflict, unless the later text says that the number has changed", () => {
+    const [first, soon] = ["2025-03-04T09:00Z", "2025-03-04T09:10Z"];
+    const told = (text: string) => superseded(first, soon, [LATER.early!, text]);
+    expect(told(LATER.late!)).toBe(false);
+    expect(told("The number of dead in the bus crash near Ober on Tuesday has risen to 15, police said.")).toBe(true);
+    expect(told("A bus crash near Ober has now killed 15 people, police said on Tuesday.")).toBe(true);
+  });
+
+  it("says who reports later", () => {
+    const articles = [LATER.early!, LATER.late!].map((text, i) => ({
+      id: `a${i}`,
+      source: `Paper ${i}`,
+      text,
+      publishedAt: `2025-03-04T10:0${i}:00Z`,
+    }));
+    const [found] = check(articles, { sameStory: true }).discrepancies.filter((d) => d.kind === "figure");
+    expect(found?.message).toContain("Paper 1 reports later, but within the hour and not as an update.");
+  });
+
+  it("all the dead of a mine are miners", () => {
+    const [miners, dead] = [
+      "Nineteen miners died in the collapse at Gull Hill. Rescuers were still digging on Tuesday.",
+      "The number of dead in the mine collapse at Gull Hill rose to 23 on Tuesday. Rescuers are still digging.",
+    ];
+    expect(superseded("2025-03-04T09:00Z", "2025-03-04T15:00Z", [miners, dead])).toBe(true);
+    expect(superseded("2025-03-04T15:00Z", "2025-03-04T09:00Z", [miners, dead])).toBe(false);
+  });
 });

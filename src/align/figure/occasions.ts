@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim.js";
 import type { Question } from "../question.js";
+import { keysOf } from "../rarity.js";
 import { entityNamed, type Story } from "../story.js";
 import { figuresOf, groupBy, isTorn } from "./ask.js";
 import { leadsOf, mainsOf } from "./leads.js";
@@ -13,6 +14,7 @@ interface Asked {
 /** Numbers of which the lead event has one. */
 const ASKED: Readonly<Record<string, Asked>> = {
   score: { text: "What was the final score?", weight: 0.4, severity: "high" },
+  "vote tally": { text: "What was the vote?", weight: 0.4, severity: "high" },
   attendance: { text: "How many attended?", weight: 0.4, severity: "medium" },
   "price per share": { text: "What is offered for a share?", weight: 0.6, severity: "high" },
   premium: { text: "How high is the premium?", weight: 0.4, severity: "medium" },
@@ -20,10 +22,10 @@ const ASKED: Readonly<Record<string, Asked>> = {
   reward: { text: "How high is the reward?", weight: 0.5, severity: "medium" },
   bail: { text: "How high is the bail?", weight: 0.4, severity: "medium" },
   ransom: { text: "How high is the ransom?", weight: 0.4, severity: "medium" },
-  fine: { text: "How high is the fine?", weight: 0.2, severity: "medium" },
+  fine: { text: "How high is the fine?", weight: 0.2, severity: "high" },
   turnout: { text: "How high was the turnout?", weight: 0.4, severity: "medium" },
   prize: { text: "How high is the prize?", weight: 0.3, severity: "medium" },
-  "winning margin": { text: "How large was the margin?", weight: 0, severity: "medium" },
+  "winning margin": { text: "How large was the margin?", weight: 0.1, severity: "high" },
   damage: { text: "How much damage was done?", weight: 0, severity: "low" },
 };
 
@@ -35,6 +37,7 @@ export function occasionQuestions(story: Story): Question[] {
     const own = claims.filter((claim) => claim.attribute === attribute && claim.polarity === "affirmed");
     const mains = mainsOf(own, leads);
     if (!mains || (attribute === "score" && !oneMatch(story, mains.told))) continue;
+    if (attribute === "vote tally" && !oneVote(story, mains.told)) continue;
     questions.push({
       kind: "figure",
       scope: "across",
@@ -59,6 +62,22 @@ function oneMatch(story: Story, told: readonly Claim[]): boolean {
   const sides = told.map((claim) => sidesOf(story, claim, early ? 2 : 0));
   const needed = early ? 1 : 2;
   return sides.every((own) => sides.every((other) => [...own].filter((id) => other.has(id)).length >= needed));
+}
+
+/** Telling words that the sentences of two tallies must share: a house votes on many things in one day. */
+const OF_ONE_VOTE = 3;
+
+function oneVote(story: Story, told: readonly Claim[]): boolean {
+  const words = told.map((claim) => {
+    const at = claim.evidence[0]!;
+    const sentence = (story.sentences.get(claim.article) ?? []).find(
+      ({ evidence: e }) => e.field === at.field && e.start <= at.start && at.end <= e.end,
+    );
+    return { article: claim.article, keys: sentence ? keysOf(sentence) : new Set<string>() };
+  });
+  return words.every((a) =>
+    words.every((b) => a.article === b.article || [...a.keys].filter((key) => b.keys.has(key)).length >= OF_ONE_VOTE),
+  );
 }
 
 /** In the headline or the first sentences. */

@@ -91,7 +91,7 @@ export function slotQuestions(story: Story): Question[] {
 const FATE_IDS: ReadonlySet<string> = new Set([...FATES, ...DAMAGES].map((fate) => fate.id));
 
 const SIEVED =
-  /^(?:age|magnitude|employees|children|population|distance|ordinal|score|scoreline|minute|points|parts|sentence|attendance|price per share|premium)$/;
+  /^(?:age|vote tally|magnitude|employees|children|population|distance|ordinal|score|scoreline|minute|points|parts|sentence|attendance|price per share|premium)$/;
 
 /** The most that a link is worth whose sentences are not each other's best match. */
 const UNLIKE = -0.95;
@@ -220,6 +220,8 @@ function companyOf(sentence: StorySentence, claim: Claim): string[] {
   ];
 }
 
+const DECISIVE = /\b(?:votes|seats|goals|points|medals)$/i;
+
 interface Group {
   readonly claims: Map<string, Claim>;
   readonly best: Link;
@@ -274,7 +276,8 @@ function merge(links: readonly Link[]): Question[] {
       text: numberQuestion(best.a),
       claims: [...claims.values()].sort((p, q) => (p.id < q.id ? -1 : 1)),
       aligned: best.reasons,
-      severity: "low",
+      // Votes, seats and goals decide.
+      severity: DECISIVE.test(figureOf(best.a).of ?? "") ? "high" : "low",
     } satisfies Question;
   });
 }

@@ -1,9 +1,10 @@
 import { DAMAGES, FATES } from "../../lexicon/figure-roles.js";
 import type { Claim } from "../../model/claim.js";
+import type { Reason } from "../../model/report.js";
 import type { Question } from "../question.js";
 import type { Story } from "../story.js";
 import { eventKeys, figureOf, figuresOf, groupBy, isPlain, isTorn } from "./ask.js";
-import { leadsOf, type Mains, mainsOf } from "./leads.js";
+import { type Leads, leadsOf, type Mains, mainsOf } from "./leads.js";
 
 /** How many were killed, injured, arrested …, by event and by who they were. */
 export function tollQuestions(story: Story): Question[] {
@@ -24,10 +25,29 @@ const setOf = (claim: Claim): string => {
 function leadTolls(story: Story, claims: readonly Claim[]): Question[] {
   const leads = leadsOf(story);
   const groups = groupBy(claims, (claim) => [`${claim.attribute}:${setOf(claim)}`]);
-  return [...groups].flatMap(([key, group]) => {
+  const asked = [...groups].flatMap(([key, group]) => {
     const mains = mainsOf(group, leads);
     return mains ? [tollOf(`${key}:lead`, mains.told, isTorn(mains.told), mains)] : [];
   });
+  return [...asked, ...trades(claims, leads, asked)];
+}
+
+/** Who they were by trade or by what brought them there: all the dead of a mine are miners. */
+const TRADES =
+  /^(?:miner|worker|passenger|pilgrim|soldier|migrant|sailor|hiker|climber|tourist|fan|spectator|student|pupil|villager|guest|fisherman|skier|crew)$/;
+
+/** "The number of dead rose to 23", "19 miners died": one toll, where each article has one only and in its lead. */
+function trades(claims: readonly Claim[], leads: Leads, asked: readonly Question[]): Question[] {
+  if (asked.some(({ claims: [claim] }) => claim!.attribute === "killed")) return [];
+  const killed = claims.filter(({ attribute }) => attribute === "killed");
+  const sets = new Set(killed.map(setOf));
+  if (sets.size !== 2 || ![...sets].every((set) => set === "" || TRADES.test(set))) return [];
+  const [group] = groupBy(killed, () => ["killed:"]).values();
+  const mains = group && !isTorn(group) ? mainsOf(group, leads) : null;
+  if (!mains || mains.told.length !== killed.length) return [];
+  const question = tollOf("killed::lead", mains.told, false, mains);
+  const trade: Reason = { by: "by-trade", weight: -0.5, text: "One of them says who they were, the other does not." };
+  return [{ ...question, aligned: [...question.aligned, trade] }];
 }
 
 /** Tolls of another year's event, met by year and place. */
