@@ -8,7 +8,7 @@ export const participantQuestions: Aligner = (story) => {
   const groups = new Map<string, Claim[]>();
   for (const reading of story.readings)
     for (const claim of reading.claims) {
-      if (claim.kind !== "participant") continue;
+      if (claim.kind !== "participant" || claim.attribute.startsWith("code:")) continue;
       const event = claim.event ? story.eventOf.get(claim.event) : undefined;
       if (!event) continue;
       const key = `${event}:${claim.attribute}`;

@@ -11,6 +11,7 @@ import { outcomeWithinQuestions } from "./outcome-within.js";
 import { participantQuestions } from "./participants.js";
 import { placeQuestions } from "./place.js";
 import { polarityQuestions } from "./polarity.js";
+import { properQuestions } from "./proper.js";
 import type { Aligner } from "./question.js";
 import { quotationQuestions } from "./quotation.js";
 import { referenceQuestions } from "./reference.js";
@@ -24,6 +25,7 @@ export const aligners: readonly Aligner[] = [
   referenceQuestions,
   participantQuestions,
   placeQuestions,
+  properQuestions,
   dateQuestions,
   dateWithinQuestions,
   outcomeQuestions,

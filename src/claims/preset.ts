@@ -1,4 +1,5 @@
 import { causeClaims } from "./cause.js";
+import { codeClaims } from "./code.js";
 import { dateClaims } from "./date.js";
 import type { Extractor } from "./draft.js";
 import { endingClaims } from "./ending.js";
@@ -29,4 +30,5 @@ export const extractors: readonly Extractor[] = [
   kinClaims,
   figureClaims,
   nameClaims,
+  codeClaims,
 ];

@@ -6,6 +6,7 @@ import { outcomeRule } from "./outcome.js";
 import { participants } from "./participants.js";
 import { place } from "./place.js";
 import { polarity } from "./polarity.js";
+import { withProper } from "./proper.js";
 import { quotationRule } from "./quotation.js";
 import { withRetold } from "./retold.js";
 import type { Rule } from "./rule.js";
@@ -15,8 +16,8 @@ import { titleRule } from "./title.js";
 /** Every rule, one a kind of discrepancy; most also take sentences that tell the same and fill their slot differently. */
 // biome-ignore format: one a line
 export const rules: readonly Rule[] = [
-  withRetold(participants),
-  withRetold(place),
+  withRetold(withProper(participants)),
+  withRetold(withProper(place)),
   withRetold(dateRule),
   withRetold(outcomeRule),
   withRetold(polarity),
