@@ -11,6 +11,7 @@ describe("utteranceOf", () => {
     ["F.B.I. & 1,200 & twelve per cent", ["fbi", "and", "1200", "and", "12", "per", "cent"]],
     ["[T]he colour of analysed travellers", ["the", "color", "of", "analyzed", "travelers"]],
     ["uh, Türkiye's", ["turkiye"]],
+    ["at 6:00 p.m., not 6:30", ["at", "6", "pm", "not", "6:30"]],
   ])("folds %s", (text, keys) => expect(utteranceOf(text).words.map((w) => w.key)).toEqual(keys));
 
   it("counts sentences, not abbreviations", () => {

@@ -110,6 +110,9 @@ function fateBefore(place: Place, fates: readonly Fate[]): Fate | null {
       ? FATES[0]!
       : null;
   if (at < place.from - 1 && /^(?:of|to)$/.test(wordAt(place, place.from - 1))) return null;
+  // "shot to death one person", "stabbed to death three men"; "was stabbed to death 12 days ago" counts nobody
+  if (word === "death" && wordAt(place, at - 1) === "to")
+    return /^(?:was|were|been|being)$/.test(wordAt(place, at - 3)) ? null : FATES[0]!;
   const fate = fateBy(word, "verbs", fates);
   if (!fate) return null;
   const token = tokenOf(place, at)!;

@@ -27,7 +27,7 @@ export interface Utterance {
 
 // A word with letters masked ("d***ed"); an ellipsis; words in brackets; "[T]he"; 1,200.5; U.S. and F.B.I.; words with their apostrophes; & and %.
 const PART =
-  /\p{L}+(?:\*{2,}|-{2,})\p{L}*|\.(?:\s?\.){1,3}|…|\[\p{L}\]\p{L}*|\[[^\]\n]{0,120}\]|\([^)\n]{0,120}\)|\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[&%]/gu;
+  /\p{L}+(?:\*{2,}|-{2,})\p{L}*|\.(?:\s?\.){1,3}|…|\[\p{L}\]\p{L}*|\[[^\]\n]{0,120}\]|\([^)\n]{0,120}\)|\p{N}+(?:[.,:]\p{N}+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[&%]/gu;
 
 const CONTRACTED: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -75,11 +75,14 @@ export function utteranceOf(text: string): Utterance {
       else gap = true;
     } else if (first === "&") push("and", at, at + 1);
     else if (first === "%") push("percent", at, at + 1);
-    else if (/^\p{N}/u.test(first)) push(part.replace(/,/g, ""), at, at + part.length);
+    else if (/^\p{N}/u.test(first)) push(numberKey(part), at, at + part.length);
     else for (const [key, start, end] of wordParts(part, at)) push(key, start, end);
   }
   return { words, openEnd: gap };
 }
+
+// "1,200" is 1200; "6:00" p.m. is 6 p.m., and no other minutes are none
+const numberKey = (part: string): string => part.replace(/,/g, "").replace(/:00$/, "");
 
 const fold = (word: string): string => word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/’/g, "'");
 
