@@ -35,10 +35,18 @@ export const LONGEST_HEAD = 7;
 /** Prefixes that leave the head what it is: "ex-president", "co-founder", "then-mayor". */
 const PREFIX = /^(?:ex|co|then|now) /;
 
+/** What behind the head leaves it what it is: "Mayor-elect". */
+const SUFFIX = / (?:elect|designate)$/;
+
 /** The head that a phrase is, keyed as `headKey` does; null for others. */
 export function headOf(key: string): HeadForm | null {
   forms ??= buildForms();
-  return forms.get(key) ?? (PREFIX.test(key) ? forms.get(key.replace(PREFIX, "")) : null) ?? null;
+  return (
+    forms.get(key) ??
+    (PREFIX.test(key) ? forms.get(key.replace(PREFIX, "")) : null) ??
+    (SUFFIX.test(key) ? forms.get(key.replace(SUFFIX, "")) : null) ??
+    null
+  );
 }
 
 let lastWords: Set<string> | null = null;
@@ -48,6 +56,7 @@ export function closesHead(word: string): boolean {
   if (!lastWords) {
     forms ??= buildForms();
     lastWords = new Set([...forms.keys()].map((key) => key.slice(key.lastIndexOf(" ") + 1)));
+    lastWords.add("elect").add("designate");
   }
   return lastWords.has(word.slice(word.lastIndexOf(" ") + 1));
 }

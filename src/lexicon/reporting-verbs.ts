@@ -60,5 +60,5 @@ export const ECHO_WORDS = set(
 
 /** Tell a deed or a thought: a word or two between marks beside them are a term at arm's length, not what was said. */
 export const DEED_VERBS = set(
-  "support back oppose promote push press vote begin find see show know go speak release publish issue seek allow list invite embrace pitch",
+  "support back oppose promote push press vote begin find see show know go speak release publish issue seek allow list invite embrace pitch sing perform",
 );

@@ -35,9 +35,22 @@ export function namesOf(document: Document): Pick<Found, "named" | "names" | "st
     const fold = foldOf(candidate.words, candidate.from, candidate.to);
     if (isRecovered(candidate, fold, persons.surnames, tallies, inLower)) count(tallies, candidate);
   }
-  for (const candidate of lowerCandidates(document, persons.surnames)) count(tallies, candidate);
+  for (const candidate of lowerCandidates(document, persons.surnames, (fold) => tallies.has(fold))) {
+    if (candidate.to - candidate.from > 1) withdraw(tallies, candidate);
+    count(tallies, candidate);
+  }
   for (const words of headlines) for (const candidate of headlineCandidates(words, known)) count(tallies, candidate);
   return collect(document, tallies);
+}
+
+/** Takes back the first word of a candidate that was counted alone: the "Rosa" of "Rosa umber". */
+function withdraw(tallies: Tallies, { words, from }: Candidate): void {
+  const { fold, start } = words[from]!;
+  const places = tallies.get(fold)?.places;
+  const at = places?.findIndex((place) => place.words[place.from]!.start === start) ?? -1;
+  if (!places || at < 0) return;
+  places.splice(at, 1);
+  if (!places.length) tallies.delete(fold);
 }
 
 /** Has the sentence a capital but that of its first, common word and of "I"? */
@@ -116,7 +129,8 @@ function collect(document: Document, tallies: Tallies): Pick<Found, "named" | "n
     const signs = type === "person" ? signsOf(tally.places) : null;
     allSigns.push(signs);
     const gender = signs ? genderOf(signs) : "unknown";
-    forms.push({ fold: tally.fold, text, type, gender, count: tally.places.length, first });
+    const gendered = signs !== null && Math.abs(signs.female - signs.male) >= 1;
+    forms.push({ fold: tally.fold, text, type, gender, gendered, count: tally.places.length, first });
   }
   const roots = groupForms(forms);
   const { named, indexOf } = nameGroups(forms, roots);

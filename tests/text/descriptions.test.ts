@@ -45,6 +45,13 @@ const CORPUS: readonly (readonly [string, string[][]])[] = [
   ["Ministers [Ann Lee], [Bo Gray] and [Kim Dale] agreed.", [["Ministers"], ["Ministers"], ["Ministers"]]],
   ["Prosecutors charged his half-brother [Al Roy] as well.", [["his half-brother"]]],
   ["Harbor Bank CEO [Ann Lee] spoke.", [["Harbor Bank CEO"]]],
+  ["The Rev. [Al Roy] prayed.", [["The Rev"]]],
+  ["Mayor-elect [Ann Lee] agreed.", [["Mayor-elect"]]],
+  ["A 67yo grandmother, [Ann Lee], was found.", [["67yo grandmother"]]],
+  ["The suspect, identified as [Al Roy], fled.", [["suspect"]]],
+  ["The driver was identified by police as 34-year-old [Al Roy].", [["driver"]]],
+  ["Police identified the victim as [Ann Lee].", [["victim"]]],
+  ["The town was known as [Ann Lee].", [[]]],
   // after it
   ["[Ann Lee], secretary of the National Ports Board, announced it.", [["secretary of the National Ports Board"]]],
   ["[Ann Lee], the leader of the delegation, said so.", [["leader of the delegation"]]],

@@ -44,6 +44,15 @@ describe("names: the name alone, with its type", () => {
     ["It opposed the pro-Kremlin party.", ["organization Kremlin"]],
     ["The Boston Harriers beat them 3-1.", ["organization Boston Harriers"]],
     ["Then US President Jane Roe left.", ["place US", "person Jane Roe"]],
+    ['They jailed Edward "Big Hat" Farrow.', ['person Edward "Big Hat" Farrow']],
+    ["A. B. Marwaha left.", ["person A. B. Marwaha"]],
+    ["They chose Jordan Ellis as chief.", ["person Jordan Ellis"]],
+    ["It was 12 miles northeast of Puerto Largo.", ["place Puerto Largo"]],
+    ["They met Pim de Rooy. De Rooy agreed.", ["person Pim de Rooy", "person De Rooy"]],
+    ["They met Josep Barrera. Josep barrera agreed.", ["person Josep Barrera", "person Josep barrera"]],
+    ["They met Ida Washington. Washington said it was late.", ["person Ida Washington", "person Washington"]],
+    ["They met Ida Roe. Washington said it was late.", ["person Ida Roe", "place Washington"]],
+    ["They met Ida Washington in Washington.", ["person Ida Washington", "place Washington"]],
   ])("%s", (text, names) => {
     expect(found(text)).toEqual(names);
   });
@@ -103,5 +112,16 @@ describe("pronouns and roles", () => {
     ["Ivar Dahl met Per Lund, Nils Berg and Olav Moe. “He is ill,” one said.", []],
   ])("%s", (text, expected) => {
     expect(stands(text)).toEqual(expected);
+  });
+});
+
+describe("a surname alone is the person's", () => {
+  it.each<[string, string, string]>([
+    ["Edna Wills was found. Wills was cold.", "Wills", "Edna Wills"],
+    ["William “Bill” Trant resigned. Trant had served.", "Trant", "William “Bill” Trant"],
+    ["Pim de Rooy spoke. De Rooy agreed.", "De Rooy", "Pim de Rooy"],
+  ])("%s", (text, form, name) => expect(nameOf(text, form)).toBe(name));
+  it("not where a title tells another", () => {
+    expect(nameOf("Edna Wills was found. Mr Wills was cold.", "Wills")).toBe("Wills");
   });
 });

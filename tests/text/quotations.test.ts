@@ -32,6 +32,16 @@ describe("quotationsOf: direct speech", () => {
       ["direct Brandt: The dam will hold,", "direct Brandt: We tested it.", "direct Brandt: Then we tested it again."],
     ],
     [
+      "several paragraphs, the speaker in the last",
+      "Jo Lind left. “I go,” Lind said.\n\n“It was late.\n\n“We built it.\n\n“And it held,” Brandt told us.",
+      [
+        "direct Lind: I go,",
+        "direct Brandt: It was late.",
+        "direct Brandt: We built it.",
+        "direct Brandt: And it held,",
+      ],
+    ],
+    [
       "British marks",
       "‘The workers’ huts won’t flood,’ said Brandt.",
       ["direct Brandt: The workers' huts won't flood,"],

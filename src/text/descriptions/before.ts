@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from "../../lexicon/abbreviations.js";
 import { STATUSES } from "../../lexicon/exclusive-titles.js";
 import { headEndingAt, isCapital, isPossessive, type Phrase, type Place, textAt, type Walk, wordAt } from "./walk.js";
 
@@ -36,12 +37,16 @@ export function phraseBefore(walk: Walk, place: Place): Phrase | null {
     if (CLAUSE_OPENERS.has(wordAt(walk, floor))) return null;
     last--;
   } else if (/^[“"‘']$/.test(mark)) last--;
+  // "Rev. X": taggers part some abbreviations from their stop.
+  else if (mark === "." && ABBREVIATIONS.has(wordAt(walk, last - 1))) last--;
   if (walk.personAt.has(last)) return null;
   const direct = headEndingAt(walk, last, floor);
-  const found = direct ?? headOverOf(walk, last, floor, mark === ",");
+  const found = direct ?? headOverOf(walk, last, floor, mark === ",") ?? headIdentified(walk, last, floor);
   if (!found) return null;
   const start = leftEnd(walk, found.from, floor);
   if (mark === "," && !opensAfterComma(walk, start, floor)) return null;
+  if (found.to <= last && !direct && wordAt(walk, found.to) !== "of" && isIdentified(walk, found.to, last))
+    return { from: start, to: found.to, form: found.form };
   return { from: joinedStart(walk, start, found, floor), to: last + 1, form: found.form };
 }
 
@@ -76,6 +81,28 @@ function headOverOf(walk: Walk, last: number, floor: number, loose: boolean): Ph
   return null;
 }
 
+/** "the driver, identified by police as", "named the victim as 34-year-old": from the noun to the name. */
+const isIdentified = (walk: Walk, from: number, last: number): boolean => {
+  for (let i = Math.max(0, from - 6); i <= last; i++) if (/^(?:identified|named)$/.test(wordAt(walk, i))) return true;
+  return false;
+};
+
+/** "The suspect, identified as X", "the victim was named by police as 34-year-old X", "police identified the driver as X". */
+function headIdentified(walk: Walk, last: number, floor: number): Phrase | null {
+  let as = last;
+  while (as > floor && as > last - 6 && /^(?:\d+|-|years?|old|\d+-year-old|\d+yo)$/.test(wordAt(walk, as))) as--;
+  if (wordAt(walk, as) !== "as") return null;
+  for (let verb = as - 1; verb > floor && verb > as - 7; verb--) {
+    if (!/^(?:identified|named)$/.test(wordAt(walk, verb))) continue;
+    // "identified the driver as"
+    if (/^(?:the|a|an|his|her|their)$/.test(wordAt(walk, verb + 1))) return headEndingAt(walk, as - 1, verb + 1);
+    let at = verb - 1;
+    while (at > floor && /^(?:,|was|were|has|have|been|since|later|being|who)$/.test(wordAt(walk, at))) at--;
+    return headEndingAt(walk, at, floor);
+  }
+  return null;
+}
+
 /** Where the modifiers begin that stand before token `first`. */
 function leftEnd(walk: Walk, first: number, floor: number): number {
   let start = first;
@@ -100,7 +127,8 @@ function extendsLeft(walk: Walk, i: number, next: number, floor: number): boolea
   if (word === "and" || word === "of")
     return isCapital(walk, i - 1) && isCapital(walk, next) && !walk.personAt.has(i - 1);
   if (pos === "PROPN" || pos === "NOUN" || pos === "ADJ") return true;
-  return pos === "NUM" && textAt(walk, next) === "-";
+  // "a 67yo grandmother"
+  return pos === "NUM" && /^(?:-|yo)$/.test(textAt(walk, next));
 }
 
 /** "founder and chief executive X": two heads of one person; not "the mayor and President X". */

@@ -93,8 +93,15 @@ function add(words: readonly Word[], from: number, to: number, titles: readonly 
     a++;
   }
   if (a >= b) return;
-  // "said de Beauvoir", "in al Qaeda": the particle is part of the name.
-  if (a > 0 && words[a]!.joined && LEADING.has(words[a - 1]!.fold) && !words[a - 1]!.capital && !titles.length) a--;
+  // "said de Beauvoir", "in al Qaeda", "Von Beauvoir said": the particle is part of the name.
+  if (
+    a > 0 &&
+    words[a]!.joined &&
+    LEADING.has(words[a - 1]!.fold) &&
+    (!words[a - 1]!.capital || words[a - 1]!.initial) &&
+    !titles.length
+  )
+    a--;
   const all = titles.length ? titles : titlesBefore(words, a);
   found.push({ from: a, to: b, words, titles: all, initial: words[a]!.initial, quoted: false });
 }

@@ -1,3 +1,4 @@
+import { HONORIFICS } from "../../lexicon/name-words.js";
 import { PLACE_HEADS } from "../../lexicon/place-words.js";
 import { AMBIGUOUS_TITLES, TITLE_MODIFIERS, TITLE_OBJECTS } from "../../lexicon/title-words.js";
 import type { Put } from "./candidates.js";
@@ -93,7 +94,12 @@ const isHigh = (words: readonly Word[], at: number): boolean =>
 const isLoose = (word: Word): boolean =>
   (word.initial && /^(?:former|then|acting|late|retired|outgoing|incoming)$/.test(word.fold)) ||
   /^(?:i|we|you|they|he|she|it)'/.test(word.fold) ||
-  (isFunctionWord(word) && !word.upper && !isGiven(word) && !/^(?:the|will|no|all|new|us|we)$/.test(word.fold));
+  (isFunctionWord(word) &&
+    !word.upper &&
+    !isInitial(word) &&
+    !HONORIFICS.has(plain(word)) &&
+    !isGiven(word) &&
+    !/^(?:the|will|no|all|new|us|we)$/.test(word.fold));
 
 /** A caption and its copy: "Jane Roe Jane Roe". */
 function isTwice(words: readonly Word[], from: number, to: number, put: Put): boolean {

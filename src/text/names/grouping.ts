@@ -10,6 +10,8 @@ export interface Form {
   readonly type: NameType;
   readonly count: number;
   readonly gender: Gender;
+  /** Told by a title, a role or a full name; of a lone word that is a given name too it is only likely: "Jean". */
+  readonly gendered: boolean;
   /** Offset of the first place. */
   readonly first: number;
 }
@@ -19,7 +21,7 @@ export function partsOf(fold: string): string[] {
   const parts = fold.split(" ").filter((p) => p && !NAME_SUFFIXES.has(p));
   // Most names have no marks.
   if (!/["“”'‘’(,)]/.test(fold)) return parts;
-  return parts.filter((p) => !/^["“”'‘(,)]+$/.test(p)).map((p) => p.replace(/^["“'‘(]+|["”'’),]+$/g, ""));
+  return parts.filter((p) => !/^["“”'‘’(,)]+$/.test(p)).map((p) => p.replace(/^["“”'‘’()]+|["”'’),]+$/g, ""));
 }
 
 /** Which forms of one article name the same: surname after full name, acronym after long form, "the" or not. */
@@ -51,7 +53,11 @@ export function groupForms(forms: readonly Form[]): number[] {
     // "Mr Dale" is not Jean Dale, his wife.
     const agree = ({ form }: { form: Form }) =>
       form.gender === "unknown" || single.form.gender === "unknown" || form.gender === single.form.gender;
-    const owners = (fits.length ? fits : given).filter(agree).map(({ form, i }) => ({ form, i: root(i) }));
+    const bearers = fits.length ? fits : given;
+    const agreeing = bearers.filter(agree);
+    // "Edna Wills … Wills": what is also a man's given name is her surname, where nobody else bears it.
+    const likely = !agreeing.length && !single.form.gendered ? fits : agreeing;
+    const owners = likely.map(({ form, i }) => ({ form, i: root(i) }));
     if (!owners.length) continue;
     // Of several persons of one surname, the one named most.
     const tally = new Map<number, number>();

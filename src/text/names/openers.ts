@@ -1,13 +1,16 @@
+import { HONORIFICS } from "../../lexicon/name-words.js";
 import {
   isCommon,
   isDemonym,
   isFunctionWord,
   isGiven,
+  isInitial,
   isOrganizationName,
   isOrganizationWord,
   isPersonNoun,
   isPlaceName,
   isTitleWord,
+  plain,
 } from "./kinds.js";
 import type { Word } from "./words.js";
 
@@ -15,6 +18,10 @@ import type { Word } from "./words.js";
 export function isOpener(word: Word, next: Word | undefined, inLower: (fold: string) => boolean): boolean {
   const followed = next?.capital === true && next.joined;
   const { pos } = word.token;
+  // "A. B. Marsh left."
+  if (followed && isInitial(word)) return false;
+  // "Mr Marsh left.", "Mrs. Marsh left."
+  if (followed && HONORIFICS.has(plain(word))) return false;
   if (isFunctionWord(word)) {
     // "US", "IT" and "WHO" are no pronouns; "Will Smith" is no verb.
     if (word.upper) return word.fold !== "us" && word.fold !== "who";

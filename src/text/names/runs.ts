@@ -72,18 +72,14 @@ function linked(words: readonly Word[], from: number, to: number): number {
   return to;
 }
 
-/** Edward "Duke" Ellington */
+/** Edward "Duke" Ellington, Edward "The Duke" Ellington, Jo "Big Hat" Marsh; Ann (Lee) Marsh */
 function nickname(words: readonly Word[], from: number, to: number): number {
-  const after = words[to + 1];
-  const close = words[to + 2];
-  const more = words[to + 3];
-  if (!after?.capital || !close || !/^["”'’)]$/.test(close.text) || !more?.capital) {
-    // Edward "The Duke" Ellington
-    const far = words[to + 4];
-    if (after?.fold !== "the" || !close?.capital || !more || !/^["”'’]$/.test(more.text) || !far?.capital) return to;
-    return isGiven(words[from]!) ? to + 5 : to;
-  }
-  return isGiven(words[from]!) || isInitial(words[from]!) ? to + 4 : to;
+  if (!isGiven(words[from]!) && !isInitial(words[from]!)) return to;
+  const most = words[to]!.text === "(" ? 1 : 3;
+  let close = to + 1;
+  while (close <= to + most && words[close]?.letters && (words[close]!.capital || words[close]!.fold === "the"))
+    close++;
+  return close > to + 1 && /^["”’')]$/.test(words[close]?.text ?? "") && words[close + 1]?.capital ? close + 2 : to;
 }
 
 /** "St. Mary's Hospital", "People's Republic": but "Norway's Parliament" is a country and its parliament. */

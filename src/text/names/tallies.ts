@@ -1,7 +1,9 @@
 import type { NameType } from "../../model/mention.js";
 import { looseKey } from "../../values/spelling.js";
+import { isPlacePreposition } from "./beside.js";
 import type { Candidate } from "./candidates.js";
 import { gazetteer, isCommonWord } from "./gazetteer.js";
+import { partsOf } from "./grouping.js";
 import { foldOf } from "./kinds.js";
 import { isNoName, noVotes, typeOf, type Votes, votesOfForm, votesOfPlace } from "./typing.js";
 
@@ -55,7 +57,8 @@ export function personWords(tallies: Tallies): PersonWords {
   const given = new Set<string>();
   for (const { fold, size, votes } of tallies.values()) {
     if (size < 2 || typeOf(votes) !== "person") continue;
-    const parts = fold.split(" ").filter((p) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(p));
+    const parts = partsOf(fold);
+    if (!parts.length) continue;
     surnames.add(parts[parts.length - 1]!);
     // "el-Sisi" is "Sisi" too; "Roe-Doe" is "Roe".
     for (const part of parts[parts.length - 1]!.split("-")) if (part.length > 3) surnames.add(part);
@@ -69,12 +72,25 @@ export function personWords(tallies: Tallies): PersonWords {
   return { surnames, given, isMisspelt };
 }
 
+/** "in Washington", "from Washington", "Washington's governor", "Seattle, Washington". */
+const isWhere = ({ words, from, to }: Candidate): boolean => {
+  const [before, next] = [words[from - 1], words[to]];
+  return (
+    (before !== undefined && (isPlacePreposition(before) || /^(?:of|from|to|,|the)$/.test(before.fold))) ||
+    /^(?:-|'s)$/.test(next?.text ?? "") ||
+    next?.capital === true
+  );
+};
+
 /** The type of each form by all its places and by the full names of the article. */
 export function decide(tally: Tally, known: PersonWords): NameType | null {
   const votes = { ...noVotes(), ...tally.votes };
   const word = tally.fold.slice(tally.fold.lastIndexOf(" ") + 1);
-  if (tally.size === 1 && known.surnames.has(word)) votes.person += 4;
-  else if (tally.size === 1 && known.given.has(tally.fold)) votes.person += 2;
+  if (tally.size === 1 && known.surnames.has(word)) {
+    votes.person += 4;
+    // "Ida Washington … Washington said": whoever bears the name of a place, where nothing is said to be in it.
+    if (votes.place > votes.person && !tally.places.some(isWhere)) votes.person = votes.place + 1;
+  } else if (tally.size === 1 && known.given.has(tally.fold)) votes.person += 2;
   else if (
     tally.size === 1 &&
     word.length > 5 &&

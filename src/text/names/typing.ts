@@ -98,8 +98,9 @@ function longForm(words: readonly Word[], from: number, to: number, votes: Votes
   if (isDemonym(first)) votes.organization += 2;
   if (isDemonym(last) || isOtherCapital(last)) votes.other += 4;
   // "Boston Bruins", "Kansas City Royals", "Leeds United": a place and a plural.
-  if (/(?:[^s]s|sox)$/.test(last.fold) && size > 1 && lists.places.has(foldOf(words, from, to - 1)))
-    votes.organization += 5;
+  // "Jordan Ellis", "Sydney Adams": no plural, or a given name and a surname.
+  const plural = /(?:[^siu]s|sox)$/.test(last.fold) && !(size === 2 && isGiven(first) && isSurname(last));
+  if (plural && size > 1 && lists.places.has(foldOf(words, from, to - 1))) votes.organization += 5;
   if (isInitial(first)) votes.person += 3;
   else if (isGiven(first) && !geographic) {
     // "Jordan Roe", "France Telecom": the list of given names has both.
@@ -156,6 +157,9 @@ export function votesOfPlace(candidate: Candidate): Votes {
   if (before) {
     // "the island of Hokkaido", "the village of Roe"
     if (before.fold === "of" && PLACE_NOUNS.has(words[from - 2]?.fold ?? "")) votes.place += 3;
+    // "12 miles northeast of Puerto Largo", "south-southwest of Roe Point"
+    if (before.fold === "of" && /(?:north|south|east|west)(?:ern)?$/.test(words[from - 2]?.fold ?? ""))
+      votes.place += 3;
     if (before.fold === "from" || before.fold === "to") votes.place += before.fold === "from" ? 0.6 : 0.3;
     if (isPlacePreposition(before)) votes.place += before.fold === "in" ? 2 : 1;
     else if (before.fold === "the" && !(size === 1 && next?.joined && next.letters && !next.capital)) {

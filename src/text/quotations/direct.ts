@@ -69,6 +69,28 @@ export function directIn(frame: Frame, cues: readonly Cue[]): DirectSpeech[] {
     said.push(speech);
     previous = speech;
   }
+  return openedAnew(frame, said);
+}
+
+/** Paragraphs left open, each opened anew, are the words of the one whom the last of them names: "“…\n\n“…,” Ruiz said." */
+function openedAnew({ marked, segments }: Frame, said: DirectSpeech[]): DirectSpeech[] {
+  const chained = (i: number) => {
+    const [one, next] = [said[i - 1], said[i]];
+    if (!one || !next || next.passage !== one.passage + 1) return false;
+    const { open, block } = marked[one.passage]!;
+    return open && marked[next.passage]!.block === block + 1;
+  };
+  // A speaker named in the paragraph itself (by a cue, a label, a signature), or in the one that it goes on from, holds.
+  let begun = false;
+  const settled = said.map(({ passage, speaker, cue }, i) => {
+    const own = cue ? segments[cue.segment]!.block === marked[passage]!.block : speaker !== null;
+    begun = own || (chained(i) && begun);
+    return begun;
+  });
+  for (let i = said.length - 1; i > 0; i--) {
+    const { speaker, cue } = said[i]!;
+    if (speaker && !settled[i - 1] && chained(i)) said[i - 1] = { passage: said[i - 1]!.passage, speaker, cue };
+  }
   return said;
 }
 

@@ -28,6 +28,9 @@ export function contentOf(frame: Frame, cue: Cue, next: Cue | undefined): Range 
     return null;
   }
   if (rest >= high || (cue.kind === "speech" && opensNoClause(tokens, rest))) return null;
+  // "spoke on condition of anonymity" tells how, not what.
+  if (/^conditions?$/.test(tokens[rest + 1]?.lower ?? "") || /^(?:anonymously|anonymity)$/.test(tokens[rest]!.lower))
+    return null;
   return trimmed(frame, { from: rest, to: endOf(frame, cue, rest, high, next) });
 }
 
