@@ -7,6 +7,8 @@ import type { Draft } from "./draft.js";
 
 // "Date", "When", "Dates held", "Day"
 const LABEL = /^(?:event |meeting )?(?:dates?|days?|when|held on)\b.{0,12}$/i;
+// "Date: 3 May 2024" of a list
+const LEAD = /^((?:event |meeting )?(?:dates?|days?|when|held on)):\s/i;
 
 /**
  * A fact box: the row "Date | 3 May 2024" under "The talks at a glance" dates those talks. The event is that of the
@@ -15,8 +17,13 @@ const LABEL = /^(?:event |meeting )?(?:dates?|days?|when|held on)\b.{0,12}$/i;
 export function rowDates(document: Document, found: Found): Draft[] {
   return document.blocks.flatMap((block) => {
     const [label, cell] = block.cells;
-    if (block.kind !== "row" || !label || !cell || !LABEL.test(textOf(document, label))) return [];
-    const times = within(found.times, cell).filter((time) => time.from !== null);
+    const isRow = block.kind === "row" && label && cell && LABEL.test(textOf(document, label));
+    const isItem =
+      (block.kind === "item" || block.kind === "paragraph" || block.kind === "heading") &&
+      block.end - block.start < 80 &&
+      LEAD.test(textOf(document, block));
+    if (!isRow && !isItem) return [];
+    const times = within(found.times, isRow ? cell : block).filter((time) => time.from !== null);
     const heading = block.heading === null ? null : document.blocks[block.heading]!;
     const named = (heading && eventIn(document, heading)) ?? eventIn(document, { start: 0, end: document.bodyStart });
     if (times.length !== 1 || !named) return [];

@@ -23,6 +23,9 @@ const LISTING = /^(?:include|comprise|represent|consist|compose|feature)$/;
 const LEADING = /^(?:lead|head|chair)$/;
 /** First cell of a row that lists those present. */
 const ROW = /^(?:key\s+)?(?:participants?|attendees|delegates|present|who met|delegations?)\b/i;
+/** First cell of a row that lists one side: "US side", "Ruritanian delegation". */
+const SIDE_ROW =
+  /^(?:the\s+)?([\p{L}. ]{2,30}?)\s+(?:side|delegation|delegates|team|representatives|negotiators|participants)$/iu;
 /** "potentially joining", "may attend", "is to join": not there yet. */
 const UNSURE = /\b(?:may|might|could|potentially|possibly|expected|will|would|to join|reportedly)\b/i;
 
@@ -50,7 +53,11 @@ export const participantClaims: Extractor = (document, found, events) => {
 function inRow(document: Document, sentence: Sentence, names: readonly NameSpan[]): Listed[] {
   const block = document.blocks[sentence.block]!;
   const head = block.cells[0];
-  if (!head || !ROW.test(textOf(document, head)) || sentence.start === head.start) return [];
+  if (!head || sentence.start === head.start) return [];
+  const words = textOf(document, { start: head.start, end: Math.min(head.end, head.start + 50) });
+  const side = countryOf(SIDE_ROW.exec(words)?.[1] ?? "");
+  if (side) return names.map((name) => ({ side, name, listed: true }));
+  if (!ROW.test(words)) return [];
   return names.map((name) => ({ side: sideBefore(document, sentence, name) ?? "", name, listed: true }));
 }
 

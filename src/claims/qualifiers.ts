@@ -43,13 +43,27 @@ function clausesOf(tokens: readonly Token[], { from, to }: Sentence): Clause[] {
       words = [];
       continue;
     }
-    // "from May", "until May": the month.
-    if ((token.signs & SIGNS.qualifier) === 0 || (token.text === "May" && i > from)) continue;
+    if ((token.signs & SIGNS.qualifier) === 0 || isNameOrMonth(tokens, i, from)) continue;
     if (QUALIFYING.has(token.lower)) words.push(token.lower);
     if (token.lemma !== token.lower && QUALIFYING.has(token.lemma)) words.push(token.lemma);
   }
   if (to > from) clauses.push(clauseWith(words, tokens[to - 1]!.end));
   return clauses;
+}
+
+/** "on 7 May", "in May", "Will Marsh": no hedge and no forecast. */
+function isNameOrMonth(tokens: readonly Token[], at: number, from: number): boolean {
+  const { text } = tokens[at]!;
+  if (text !== "May" && text !== "Will") return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (text === "Will") return at > from && next?.pos === "PROPN";
+  return (
+    /^\d/.test(before?.text ?? "") ||
+    /^\d/.test(next?.text ?? "") ||
+    /^(?:in|of|last|this|next|since|until|till|by|early|late|mid|through|from|to|during|and|or|-)$/.test(
+      before?.lower ?? "",
+    )
+  );
 }
 
 const clauseWith = (words: readonly string[], end: number): Clause => ({

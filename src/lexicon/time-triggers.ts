@@ -4,7 +4,7 @@ import { DECADES, HOLIDAYS, MONTHS, PARTS, REFERENCES, SEASONS, UNITS, WEEKDAYS 
 export const TIME_TRIGGERS: ReadonlySet<string> = new Set([
   ...[MONTHS, WEEKDAYS, UNITS, PARTS, SEASONS, REFERENCES, DECADES].flatMap((table) => Object.keys(table)),
   ...Object.keys(HOLIDAYS).map((name) => name.split(" ")[0]!.replace("'s", "")),
-  ..."today yesterday tomorrow tonight overnight weekend weekends weekly daily annually monthly yearly hourly nightly future current past eve period o'clock am pm a.m. p.m. a.m p.m nineteen twenty moment present q1 q2 q3 q4".split(
+  ..."today yesterday tomorrow tonight overnight weekend weekends weekly daily annually monthly yearly hourly nightly future current past eve period o'clock am pm a.m. p.m. a.m p.m nineteen twenty moment present q1 q2 q3 q4 h1 h2 fy".split(
     " ",
   ),
 ]);

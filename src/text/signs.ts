@@ -59,7 +59,7 @@ export const SIGNS = {
 const LISTS: readonly (readonly [bit: number, has: (word: string) => boolean])[] = [
   [SIGNS.time, (word) => TIME_TRIGGERS.has(word) || (word.endsWith(".") && TIME_TRIGGERS.has(word.slice(0, -1)))],
   // "1990s", "'80s"
-  [SIGNS.time, (word) => /^['\d]/.test(word)],
+  [SIGNS.time, (word) => /^(?:['\d]|fy\d)/.test(word)],
   [SIGNS.number, (word) => /^\d/.test(word) || NUMBER_WORDS.has(word)],
   [SIGNS.qualifier, (word) => DENIALS.has(word) || HEDGES.has(word) || PREDICTIONS.has(word)],
   [SIGNS.event, (word) => EVENT_CLASS.has(word)],

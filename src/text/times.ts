@@ -30,8 +30,9 @@ export function timesOf(document: Document, { locale, timezone }: TimeOptions): 
   return times;
 }
 
-// "1990", "1990s", "10:35", "12/03/2024", "2025-12-21", "'80s"
-const NUMERIC = /^(?:\d{4}s?|\d{1,2}:\d{2}.*|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|'?\d0s|\d+(?:st|nd|rd|th))$/;
+// "1990", "1990s", "10:35", "10pm", "10.35pm", "12/03/2024", "2025-12-21", "'80s"
+const NUMERIC =
+  /^(?:\d{4}s?|\d{1,2}(?:[.:]\d{2})?[ap]\.?m\.?|\d{1,2}:\d{2}.*|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|'?\d0s|\d+(?:st|nd|rd|th))$/;
 
 function tellsTime(document: Document, sentence: Sentence): boolean {
   if ((sentence.signs & SIGNS.time) === 0) return false;
@@ -39,6 +40,8 @@ function tellsTime(document: Document, sentence: Sentence): boolean {
     const { text, lower: word, signs } = document.tokens[i]!;
     if ((signs & SIGNS.time) === 0) continue;
     const first = text.charCodeAt(0);
+    // "FY2024", "FY26"
+    if (/^fy(?:20)?\d\d$/.test(word)) return true;
     if ((first >= 48 && first <= 57) || first === 39) {
       if (NUMERIC.test(text)) return true;
     } else if (text.length > 1) {

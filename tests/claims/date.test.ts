@@ -36,6 +36,13 @@ describe("a date claim", () => {
     for (const sentence of sentences) it(`${claim}: ${sentence}`, () => expect(claimsIn(sentence)).toContain(claim));
 });
 
+describe("a fact box under a heading", () => {
+  it.each([
+    "# The Velden talks at a glance\n\n| Date | 3 May 2024 |\n| --- | --- |\n| Venue | Lima |",
+    "# The Velden talks at a glance\n\n- Date: 3 May 2024\n- Venue: Lima",
+  ])("dates its event: %s", (text) => expect(claimsIn(text)).toContain("row:meeting 2024-05-03"));
+});
+
 describe("no date claim", () => {
   for (const sentence of [
     "The mayor said on Friday that the bridge was safe.",

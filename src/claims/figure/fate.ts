@@ -163,10 +163,19 @@ function tollOfSomething({ document, sentence, quantity }: Place): Fate | null {
   return found ? (found[1] || found[2] ? FATES[1]! : FATES[0]!) : null;
 }
 
-/** "Deaths" of the row "Deaths | 21": short, and the number alone in its cell. */
+// "Killed: at least ", "Number of injured: "
+const ITEM_LABEL = /^((?:[\p{L}-]+ ){0,3}[\p{L}-]+):\s*(?:at least |about |some |more than |over )?$/u;
+
+/** "Deaths" of the row "Deaths | 21" and of the line "Deaths: 21": short, and the number alone behind it. */
 function rowLabel({ document, sentence, quantity }: Place): string | null {
   const block = document.blocks[sentence.block]!;
   const first = block.cells[0];
+  if (block.kind !== "row" && sentence.start === block.start && block.end - quantity.end <= 12)
+    return (
+      ITEM_LABEL.exec(
+        document.clean.slice(block.start, Math.min(quantity.start, block.start + 60)),
+      )?.[1]?.toLowerCase() ?? null
+    );
   if (block.kind !== "row" || !first || quantity.start < first.end) return null;
   if (sentence.end - quantity.end > 12 || quantity.start - sentence.start > 12) return null;
   return document.clean.slice(first.start, Math.min(first.end, first.start + 40)).toLowerCase();

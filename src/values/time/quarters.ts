@@ -17,6 +17,9 @@ const NTH: Readonly<Record<string, number>> = {
 function yearOfPeriod(match: Match, reader: Reader): number | null {
   const written = pick(match, "YEAR");
   if (written) return written.n;
+  // "Q1 FY26"
+  const short = match.words[match.words.findIndex((word) => word.key === "fy") + 1];
+  if (has(match, "fy") && short) return 2000 + short.n;
   if (!has(match, "year") || reader.reference === null) return null;
   const { year } = dateOf(reader.reference);
   return has(match, "last", "previous") ? year - 1 : has(match, "next") ? year + 1 : has(match, "this") ? year : null;
@@ -55,12 +58,41 @@ export const quarterRules: readonly TimeRule[] = [
   {
     id: "q-number",
     example: "Q1 2024",
-    pattern: "YEAR? q NUM ((of|,)? YEAR)?",
+    pattern: "YEAR? q NUM ((of|,)? (YEAR | fy (YEAR|NUM)))?",
     fits: (match) => {
       const n = pick(match, "NUM");
       return n !== undefined && n.n >= 1 && n.n <= 4;
     },
     value: quarterValue,
+  },
+  {
+    id: "h-number",
+    example: "H1 2024",
+    core: "h",
+    pattern: "h NUM ((of|,)? (YEAR | fy (YEAR|NUM)))?",
+    fits: (match) => {
+      const n = pick(match, "NUM");
+      // "H1", not "h 1" and "H2 O"
+      return n !== undefined && (n.n === 1 || n.n === 2) && n.start === match.words[0]!.end;
+    },
+    value: (match, reader) => {
+      const year = yearOfPeriod(match, reader) ?? (reader.reference === null ? null : dateOf(reader.reference).year);
+      return year === null ? null : point(`${pad(year, 4)}-H${pick(match, "NUM")!.n}`, ["half"]);
+    },
+  },
+  {
+    id: "fiscal-year",
+    example: "FY2024",
+    core: "fy",
+    pattern: "fy (YEAR|NUM)",
+    fits: (match) => {
+      const { n } = match.words[1]!;
+      return n > 2000 || (n >= 10 && n < 60);
+    },
+    value: (match) => {
+      const { n } = match.words[1]!;
+      return point(String(n > 2000 ? n : 2000 + n), ["year"]);
+    },
   },
   {
     id: "half",
