@@ -49,11 +49,11 @@ const passes: readonly Pass[] = [
   // "It rained. \\n\\nIt snowed.": line ends that were written out when the text was stored.
   { mark: "\\n", pattern: / ?\\n(?!\p{Ll})/gu, replace: () => "\n" },
   // Non-breaking hyphens ("20‑point"); soft hyphens and zero-width marks; odd spaces; one apostrophe, so that
-  // "Ukraine’s" and "Ukraine's" are one word: opening single marks stay.
+  // "Ukraine’s" and "Ukraine's" are one word: opening single marks stay. What joins two pictures to one ("👩‍🚒") stays too.
   {
     mark: null,
     pattern:
-      /[\u2010\u2011]|[\u00AD\u200B-\u200F\u2060\uFEFF]|[\u00A0\u2002-\u200A\u202F\u3000\t\f\v\u2028\u2029\u0085]|[\u2019\u02BC\u201B\u2032]/g,
+      /[\u2010\u2011]|[\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF]|\u200D(?!\p{Extended_Pictographic})|[\u00A0\u2002-\u200A\u202F\u3000\t\f\v\u2028\u2029\u0085]|[\u2019\u02BC\u201B\u2032]/gu,
     replace: ([sign]) => {
       if (/[\u2019\u02BC\u201B\u2032]/.test(sign)) return "'";
       if (/[\u2010\u2011]/.test(sign)) return "-";

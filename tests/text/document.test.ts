@@ -26,6 +26,12 @@ describe("documentOf", () => {
     ]);
   });
 
+  it("keeps pictures whole that are several in one, and drops what joins nothing", () => {
+    const text = "A firefighter 👩\u200D🚒 came.\u200D He stayed.";
+    const document = documentOf({ id: "a", source: "A", text });
+    expect(document.clean).toBe("A firefighter 👩\u200D🚒 came. He stayed.");
+  });
+
   it("leaves letters alone that only look like damage", () => {
     const text = "Ångström, Ćosić and Ãgueda met at the Café Ñandú.";
     expect(documentOf(article(text)).clean).toBe(text);
