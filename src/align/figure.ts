@@ -1,5 +1,6 @@
 import { alignedQuestions } from "./figure/aligned.js";
 import { occasionQuestions } from "./figure/occasions.js";
+import { opposedQuestions } from "./figure/opposed.js";
 import { slotQuestions } from "./figure/slots.js";
 import { standingQuestions } from "./figure/standing.js";
 import { tollQuestions } from "./figure/tolls.js";
@@ -16,6 +17,8 @@ export const figureQuestions: Aligner = (story) => {
   ]);
   const asked = new Set(typed.flatMap((question) => question.claims.map((claim) => claim.id)));
   const left = (question: Question) => !question.claims.every((claim) => asked.has(claim.id));
+  const opposed = opposedQuestions(story).filter(left);
+  for (const { claims } of opposed) for (const claim of claims) asked.add(claim.id);
   const slots = slotQuestions(story).filter(left);
   for (const { claims } of slots) for (const claim of claims) asked.add(claim.id);
   const others: Question[] = [];
@@ -24,7 +27,7 @@ export const figureQuestions: Aligner = (story) => {
     others.push(question);
     for (const claim of question.claims) asked.add(claim.id);
   }
-  return [...typed, ...slots, ...others];
+  return [...typed, ...opposed, ...slots, ...others];
 };
 
 /** "In December 2003" and "in Ober in 2003" may name one past event: the larger set of the same claims asks. */

@@ -1,7 +1,7 @@
 import { CURRENCY_CODES } from "../lexicon/currencies.js";
 import { FATES } from "../lexicon/figure-roles.js";
 import type { Claim } from "../model/claim.js";
-import { type Figure, isScaleSlip, relateFigures, showFigure } from "../values/figure.js";
+import { type Figure, isOpposed, isScaleSlip, relateFigures, showFigure } from "../values/figure.js";
 import { changedCopy } from "./copied.js";
 import { defineRule } from "./rule.js";
 
@@ -48,6 +48,15 @@ export const figureRule = defineRule({
       verdict: "incomparable",
       when: (a, b) => figure(a).part !== figure(b).part || figure(a).period !== figure(b).period,
       because: (a, b) => `${both(a, b)}: one of them counts a part of the other.`,
+    },
+    {
+      // "broke into more than 20 pieces", "into as many as 20"
+      id: "opposed-bounds",
+      verdict: "conflict",
+      weight: 0.2,
+      severity: "low",
+      when: (a, b) => isOpposed(figure(a), figure(b)),
+      because: (a, b) => `${both(a, b)}: one has it as the least, the other as the most.`,
     },
     {
       id: "same",

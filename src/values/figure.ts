@@ -16,6 +16,16 @@ export interface Figure extends Quantity {
   readonly period: boolean;
 }
 
+/** From which side words bound a number: "more than 20" from below, "as many as 20", "nearly 20" from above. */
+export const boundOf = ({ min, max }: Quantity): "below" | "above" | null =>
+  min !== null && max === null ? "below" : min === null && max !== null ? "above" : null;
+
+/** One number, bounded from opposite sides: "more than 400,000", "fewer than 400,000". */
+export function isOpposed(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [boundOf(a), boundOf(b)];
+  return x !== null && y !== null && x !== y && a.unit === b.unit && (a.min ?? a.max) === (b.min ?? b.max);
+}
+
 export const relateFigures = (a: Figure, b: Figure): QuantityRelation => relateQuantities(a, b);
 
 /** "at least 12 people", "67 years", "magnitude 6.1". */
