@@ -97,6 +97,9 @@ function tellingOf(keys: readonly string[], sentences: readonly StorySentence[],
 /** "had not won since 1908" is what the winner of today says, too. */
 const BEFORE = /\b(?:since|until|till|before|yet|only|just|merely)\b/i;
 
+// "was not one person, but probably a group": what it was instead stands beside it.
+const INSTEAD = /\bnot\b[^.;:]{1,60}?\bbut\b/i;
+
 /** A sentence most of which stands between quotation marks is a matter of wording. */
 const quoted = ({ evidence, mentions }: StorySentence): boolean =>
   /["“”]/.test(evidence.quote) || mentions.some((m) => m.type === "quotation" && m.direct);
@@ -120,7 +123,7 @@ function negations(story: Story): Question[] {
     if (!x || !y || x.polarity === y.polarity || x.attribute === "denied" || y.attribute === "denied") continue;
     const [no, yes] = x.polarity === "denied" ? [a, b] : [b, a];
     if (TURNED.test(yes.evidence.quote) || tellEndings(a, b)) continue;
-    if (BEFORE.test(no.evidence.quote)) continue;
+    if (BEFORE.test(no.evidence.quote) || INSTEAD.test(no.evidence.quote)) continue;
     const [denial, plain] = x.polarity === "denied" ? [x, y] : [y, x];
     const negated = (denial.value as { negated: readonly string[] }).negated;
     if (negated.length !== 1 || !shared.includes(negated[0]!)) continue;

@@ -40,6 +40,13 @@ ruleTester(
         ],
       },
       {
+        name: "not this but that",
+        articles: [
+          "The harbour pilot said the caller from the old lighthouse was not one man, but probably a crew of three.",
+          "The harbour pilot said the caller from the old lighthouse was probably a crew of three.",
+        ],
+      },
+      {
         name: "a negation with since",
         articles: ["They had not won the northern cup since 1954.", "They won the northern cup, the first since 1954."],
       },
