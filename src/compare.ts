@@ -8,6 +8,7 @@ import { factsOf } from "./align/reference/facts.js";
 import { referenceNotices } from "./align/reference.js";
 import { storiesOf } from "./align/stories.js";
 import { type Story, storyOf } from "./align/story.js";
+import { withCopiesOf } from "./align/twins.js";
 import { withoutEchoes } from "./judge/agreements.js";
 import { judgeAlone } from "./judge/alone.js";
 import { judge, type Setting } from "./judge/judge.js";
@@ -94,7 +95,7 @@ function judgeStory(story: Story, options: Options) {
   const all = [...asked.values()].flatMap((question) => {
     const rule = ladders.find((r) => r.meta.id === question.kind);
     const setting = settingOf(question.kind, options);
-    return rule && setting ? [judge(question, rule, story, setting)] : [];
+    return rule && setting ? [judge(withCopiesOf(question, story), rule, story, setting)] : [];
   });
   const judged = settled(withoutTwins(withoutRepeats(all)), minConfidence);
   const setting = settingOf("uncorroborated", options);

@@ -1,6 +1,7 @@
 import type { Ending } from "../lexicon/endings.js";
 import { endingOf, statesAllow } from "../lexicon/exclusives.js";
 import type { Claim } from "../model/claim.js";
+import { joined } from "./joined.js";
 import type { Question } from "./question.js";
 import { type Rarity, rarityOf } from "./rarity.js";
 import { entityNamed, type Story, type StorySentence } from "./story.js";
@@ -44,24 +45,17 @@ export function endingQuestions(story: Story): Question[] {
   const rarity = rarityOf([...story.sentences.values()].flat());
   const mutual = new Set(story.pairs.filter((pair) => pair.mutual).map(({ a, b }) => pairKey(a, b)));
   const byArticle = story.readings.map(({ article }) => byEnding(story.sentences.get(article.id) ?? []));
-  const questions = new Map<string, Question>();
+  const questions: Question[] = [];
   byArticle.forEach((as, i) => {
     for (const bs of byArticle.slice(i + 1))
       for (const [id, told] of as) {
         const ending = endingOf(id);
         const other = bs.get(id);
         const link = ending && other ? bestLink(story, ending, told, other, rarity, mutual) : null;
-        if (!ending || !link) continue;
-        const question = questionOf(story, ending, link);
-        const known = questions.get(question.key);
-        const claims = new Map([...(known?.claims ?? []), ...question.claims].map((claim) => [claim.id, claim]));
-        questions.set(question.key, {
-          ...(known ?? question),
-          claims: [...claims.values()].sort((x, y) => (x.id < y.id ? -1 : 1)),
-        });
+        if (ending && link) questions.push(questionOf(story, ending, link));
       }
   });
-  return [...questions.values()];
+  return joined(questions);
 }
 
 const pairKey = (a: StorySentence, b: StorySentence): string =>

@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.js";
 import type { TimeValue } from "../values/time/reader.js";
 import { relateTimes } from "../values/time/relate.js";
+import { joined } from "./joined.js";
 import type { Question } from "./question.js";
 import { rarityOf } from "./rarity.js";
 import type { Story, StorySentence } from "./story.js";
@@ -31,7 +32,7 @@ interface Told {
 export function onsetQuestions(story: Story): Question[] {
   const rarity = rarityOf([...story.sentences.values()].flat());
   const told = story.readings.map(({ article }) => leadOf(story.sentences.get(article.id) ?? []));
-  const questions = new Map<string, Question>();
+  const questions: Question[] = [];
   told.forEach((as, i) => {
     for (const bs of told.slice(i + 1))
       for (const { claim: a } of as)
@@ -48,14 +49,12 @@ export function onsetQuestions(story: Story): Question[] {
           )
             continue;
           const key = `${a.attribute}:${[...of].sort().join(" ")}`;
-          const known = questions.get(key);
-          const claims = new Map([...(known?.claims ?? []), a, b].map((claim) => [claim.id, claim]));
-          questions.set(key, {
+          questions.push({
             kind: "date",
             scope: "across",
             key,
             text: `${ASKS[a.attribute]} (“${of.slice(0, 3).join(" ")}”)?`,
-            claims: [...claims.values()].sort((x, y) => (x.id < y.id ? -1 : 1)),
+            claims: [a, b],
             aligned: [
               {
                 by: "same-thing",
@@ -67,7 +66,7 @@ export function onsetQuestions(story: Story): Question[] {
           });
         }
   });
-  return [...questions.values()];
+  return joined(questions);
 }
 
 function leadOf(sentences: readonly StorySentence[]): Told[] {

@@ -50,11 +50,29 @@ function wordingQuestion(versions: readonly Line[]): Question | null {
       same
         ? { by: "same-speaker", weight: 0.8, text: `Both give it to ${speaker}.` }
         : { by: "speaker-unsaid", weight: 0, text: "Not both say by name who said it." },
+      ...(same && isOneWordOff(a, b)
+        ? [{ by: "one-word", weight: 0.8, text: "The rest of these few words is the same." }]
+        : []),
       ...(difference.changes.every((change) => change.edge) && isLedIn(a, b, difference)
         ? [{ by: "led-in", weight: 0.9, text: "One leads in with the words that the other quotes before the change." }]
         : []),
     ],
   };
+}
+
+/** So few words are quoted whole for their turn of phrase. */
+const PHRASE = 9;
+
+/** "An accident waiting to happen", "a disaster waiting to happen": a phrase that ends alike, but for one telling word. */
+function isOneWordOff(a: Line, b: Line): boolean {
+  const [x, y] = [a.utterance.words, b.utterance.words];
+  if (Math.max(x.length, y.length) > PHRASE) return false;
+  const own = (words: typeof x, other: typeof x) =>
+    words.filter(({ key, content }) => content && !other.some((word) => word.key === key));
+  let tail = 0;
+  while (tail < Math.min(x.length, y.length) && x.at(-1 - tail)!.key === y.at(-1 - tail)!.key) tail++;
+  const telling = x.slice(x.length - tail).filter(({ content }) => content).length;
+  return own(x, y).length === 1 && own(y, x).length === 1 && tail >= 3 && telling >= 2;
 }
 
 /**

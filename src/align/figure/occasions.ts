@@ -2,7 +2,7 @@ import type { Claim } from "../../model/claim.js";
 import type { Question } from "../question.js";
 import { keysOf } from "../rarity.js";
 import { entityNamed, type Story } from "../story.js";
-import { figuresOf, groupBy, isTorn } from "./ask.js";
+import { figureOf, figuresOf, groupBy, isTorn } from "./ask.js";
 import { leadsOf, mainsOf } from "./leads.js";
 
 interface Asked {
@@ -37,7 +37,7 @@ export function occasionQuestions(story: Story): Question[] {
     const own = claims.filter((claim) => claim.attribute === attribute && claim.polarity === "affirmed");
     const mains = mainsOf(own, leads);
     if (!mains || (attribute === "score" && !oneMatch(story, mains.told))) continue;
-    if (attribute === "vote tally" && !oneVote(story, mains.told)) continue;
+    if (attribute === "vote tally" && !oneVote(story, mains.told, own)) continue;
     questions.push({
       kind: "figure",
       scope: "across",
@@ -66,8 +66,16 @@ function oneMatch(story: Story, told: readonly Claim[]): boolean {
 
 /** Telling words that the sentences of two tallies must share: a house votes on many things in one day. */
 const OF_ONE_VOTE = 3;
+/** Two tallies of one body are not further apart in all votes cast. */
+const AWAY = 1.4;
+/** Where no article tells of more than one vote. */
+const OF_THE_VOTE = 2;
 
-function oneVote(story: Story, told: readonly Claim[]): boolean {
+function oneVote(story: Story, told: readonly Claim[], all: readonly Claim[]): boolean {
+  const sizes = told.map((claim) => (figureOf(claim).min ?? 0) + (figureOf(claim).max ?? 0));
+  // A committee's vote is not the house's; members may be away.
+  if (Math.max(...sizes) > AWAY * Math.min(...sizes)) return false;
+  const least = isTorn(all) ? OF_ONE_VOTE : OF_THE_VOTE;
   const words = told.map((claim) => {
     const at = claim.evidence[0]!;
     const sentence = (story.sentences.get(claim.article) ?? []).find(
@@ -76,7 +84,7 @@ function oneVote(story: Story, told: readonly Claim[]): boolean {
     return { article: claim.article, keys: sentence ? keysOf(sentence) : new Set<string>() };
   });
   return words.every((a) =>
-    words.every((b) => a.article === b.article || [...a.keys].filter((key) => b.keys.has(key)).length >= OF_ONE_VOTE),
+    words.every((b) => a.article === b.article || [...a.keys].filter((key) => b.keys.has(key)).length >= least),
   );
 }
 
