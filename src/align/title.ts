@@ -1,7 +1,9 @@
+import type { Evidence } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
 import type { Title } from "../values/title.js";
 import { relateTitles, type TitleRelation, titleKey } from "../values/title-relation.js";
 import type { Aligner, Question } from "./question.js";
+import { wordsIn } from "./sentence-words.js";
 import { entityNamed, type Story } from "./story.js";
 
 const titleOf = (claim: Claim): Title => claim.value as Title;
@@ -45,7 +47,7 @@ export const titleQuestions: Aligner = (story) => {
     const asked = withCompany(claims, story);
     const ofClass = (cls: string) => asked.filter((claim) => claim.attribute === cls);
     const classes = [...new Set(asked.map((claim) => claim.attribute))].sort();
-    for (const cls of classes) questions.push(questionOf(entity, cls, name, ofClass(cls)));
+    for (const cls of classes) questions.push(questionOf(entity, cls, name, ofClass(cls), story));
     if (classes.some((cls) => differ(ofClass(cls)))) continue;
     const [offices, relations] = [ofClass("office"), ofClass("relation")];
     if (offices.length > 0 && relations.length > 0 && oneSided(offices, relations))
@@ -99,13 +101,58 @@ function oneSided(a: readonly Claim[], b: readonly Claim[]): boolean {
   return b.every((claim) => !articles.has(claim.article));
 }
 
-function questionOf(entity: string, cls: string, name: string, claims: readonly Claim[]): Question {
+/**
+ * "Mayor Piek was arrested", "former mayor Piek was arrested": told of one deed of these days, right after title and
+ * name, "former" is no matter of style. A deed of another year is told either way of who has left since.
+ */
+function tellOneDeed(claims: readonly Claim[], story: Story): boolean {
+  const told = claims.flatMap((claim) => {
+    const deed = claim.evidence.map((at) => deedAfter(claim, at, story)).find((word) => word !== null);
+    return deed ? [{ claim, deed, former: titleOf(claim).status === "former" }] : [];
+  });
+  return told.some((a) =>
+    told.some(
+      (b) =>
+        a.former &&
+        !b.former &&
+        !/^(?:former|then|elect)$/.test(titleOf(b.claim).status ?? "") &&
+        a.claim.article !== b.claim.article &&
+        a.deed === b.deed &&
+        titleOf(a.claim).head === titleOf(b.claim).head,
+    ),
+  );
+}
+
+// "was arrested", "has resigned", "will open"
+const AUXILIARY = /^(?:was|were|is|has|had|have|been|will|be|being|also|on|yesterday|today)$/;
+// "in 2015", "since May 2019", "decades ago"
+const LONG_AGO = /\b(?:(?:19|20)\d\d|ago|then|once|when|while in office|during)\b/i;
+
+/** The key of the verb right after a title and its name; null after "who", a comma and another word, or long ago. */
+function deedAfter({ article }: Claim, at: Evidence, story: Story): string | null {
+  const sentence = (story.sentences.get(article) ?? []).find(
+    ({ evidence: e }) => e.field === at.field && e.start <= at.start && at.end <= e.end,
+  );
+  if (!sentence || LONG_AGO.test(sentence.evidence.quote)) return null;
+  const rest = wordsIn(sentence.evidence).filter(({ start }) => start >= at.end - sentence.evidence.start);
+  const deed = rest.slice(0, 4).find(({ fold }) => !AUXILIARY.test(fold));
+  return deed && /(?:ed|s|en|t|e|d|n)$/.test(deed.fold) && !/^(?:who|and|of|a|the|said|says|told)$/.test(deed.fold)
+    ? deed.key
+    : null;
+}
+
+function questionOf(entity: string, cls: string, name: string, claims: readonly Claim[], story?: Story): Question {
+  const oneDeed = story !== undefined && tellOneDeed(claims, story);
   return {
     kind: "title",
     scope: "across",
     key: `${entity}|${cls}`,
     text: QUESTIONS[cls.split(" otherwise")[0]!]?.(name) ?? `What is ${name}?`,
-    claims,
-    aligned: [{ by: "same-person", weight: 0.6, text: `All say what ${name} is.` }],
+    // There "Mayor Piek" is no mere form of address.
+    claims: oneDeed ? claims.map((claim) => ({ ...claim, value: { ...titleOf(claim), courtesy: false } })) : claims,
+    aligned: [
+      { by: "same-person", weight: 0.6, text: `All say what ${name} is.` },
+      ...(oneDeed ? [{ by: "same-deed", weight: 1.4, text: "They tell the same deed of these days." }] : []),
+    ],
   };
 }
