@@ -1,3 +1,4 @@
+import { boxClaims } from "./box.js";
 import { causeClaims } from "./cause.js";
 import { codeClaims } from "./code.js";
 import { dateClaims } from "./date.js";
@@ -31,4 +32,5 @@ export const extractors: readonly Extractor[] = [
   figureClaims,
   nameClaims,
   codeClaims,
+  boxClaims,
 ];

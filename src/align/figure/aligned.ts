@@ -40,7 +40,10 @@ export function alignedQuestions(story: Story): Question[] {
 
 const numbersOf = (sentence: StorySentence): Claim[] =>
   sentence.claims
-    .filter(({ kind, attribute, polarity }) => kind === "figure" && polarity === "affirmed" && attribute !== "parts")
+    .filter(
+      ({ kind, attribute, polarity }) =>
+        kind === "figure" && polarity === "affirmed" && attribute !== "parts" && !attribute.startsWith("box:"),
+    )
     .slice(0, MANY);
 
 /** At odds, of one unit, and neither told in the other sentence as well. */

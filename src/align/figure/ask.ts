@@ -9,9 +9,11 @@ export const figureOf = (claim: Claim): Figure => claim.value as Figure;
 /** More numbers than an article has; a table of thousands would make the sieves quadratic. */
 export const MANY = 500;
 
-/** Every claim of kind "figure" of a story, in the order of the articles. */
+/** Every claim of kind "figure" of a story, in the order of the articles; rows of fact boxes are held against their own text only. */
 export const figuresOf = (story: Story): Claim[] =>
-  story.readings.flatMap((reading) => reading.claims.filter((claim) => claim.kind === "figure").slice(0, MANY));
+  story.readings.flatMap((reading) =>
+    reading.claims.filter(({ kind, attribute }) => kind === "figure" && !attribute.startsWith("box:")).slice(0, MANY),
+  );
 
 /** An affirmed number about what is so: no forecast, no denial. */
 export const isPlain = (claim: Claim): boolean => claim.polarity === "affirmed" && claim.modality !== "predicted";

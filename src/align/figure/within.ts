@@ -3,13 +3,20 @@ import type { Question } from "../question.js";
 import { distinctSayings } from "../sayings.js";
 import { entityNamed, type Story } from "../story.js";
 import { differs, figureOf, MANY } from "./ask.js";
+import { boxQuestions } from "./box.js";
 import { headlineQuestions } from "./headline.js";
 
 /** Numbers with which an article contradicts itself. */
 export function withinQuestions(story: Story): Question[] {
   return story.readings.flatMap((reading) => {
     const claims = reading.claims.filter((claim) => claim.kind === "figure").slice(0, MANY);
-    return [...ofOne(story, claims), ...sums(claims), ...plans(claims), ...headlineQuestions(reading, claims)];
+    return [
+      ...ofOne(story, claims),
+      ...sums(claims),
+      ...plans(claims),
+      ...headlineQuestions(reading, claims),
+      ...boxQuestions(claims),
+    ];
   });
 }
 
