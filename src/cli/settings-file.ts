@@ -4,30 +4,34 @@ import { yamlOf } from "../ingest/yaml.js";
 import { InputError } from "../model/index.js";
 import { type Io, reasonOf } from "./io.js";
 
-/** A JSON or YAML file that holds an object. */
+/** A JSON or YAML file that holds an object. What is called .json is held to JSON: no comment, no comma at an end. */
 export function readSettings(file: string, io: Io): object {
   const text = readText(file, io);
-  let value: unknown;
-  try {
-    value = yamlOf(text, file);
-  } catch (error) {
-    // A parser of YAML finds other faults in JSON than there are.
-    throw file.endsWith(".json") ? notJson({ file }, text) : error;
-  }
+  const value = file.endsWith(".json") ? jsonOf(text, file) : yamlOf(text, file);
   refuseNoObject(value, file);
   return value;
 }
 
-/** A JSON file that holds an object, such as a package.json, whose odd keys YAML would not take. */
+/** A JSON file that holds an object, such as a package.json. */
 export function jsonSettings(file: string, io: Io): object {
-  const text = readText(file, io);
+  const value = jsonOf(readText(file, io), file);
+  refuseNoObject(value, file);
+  return value;
+}
+
+function jsonOf(text: string, file: string): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     throw notJson({ file }, text);
   }
-  refuseNoObject(value, file);
+  try {
+    yamlOf(text, file);
+  } catch (error) {
+    // Of a name said twice JSON takes the last without a word; other odd keys are none of YAML's business here.
+    if (error instanceof InputError && error.code === "repeated-key") throw error;
+  }
   return value;
 }
 

@@ -9,6 +9,12 @@ export function yamlOf(text: string, path: string, firstLine = 1): unknown {
     return parse(text, { schema: "core", maxAliasCount: 0, prettyErrors: true, logLevel: "error" });
   } catch (error) {
     const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+    if (error instanceof YAMLParseError && error.code === "DUPLICATE_KEY")
+      throw new InputError(
+        "repeated-key",
+        path,
+        `${placeName(path)}: line ${(line ?? 1) + firstLine - 1} says again what stands there already: a name has one value. Take one of the two away and run again.`,
+      );
     const where = line === undefined ? "" : ` on line ${line + firstLine - 1}`;
     // The parser calls itself for each level, and the engine's own words for that say nothing of the file.
     const deep = error instanceof RangeError || /call stack/i.test((error as Error).message);

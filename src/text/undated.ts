@@ -32,11 +32,11 @@ export function datingOf(document: Document, times: readonly TimeSpan[]): Dating
     if (!times.some((time) => time.from === null && time.stated.some((part) => LEANING.has(part))))
       return { day: null, notices: [] };
     const text =
-      "This article has no publication date, so days such as “Monday” or “Dec. 4” in it have no year. Give publishedAt.";
+      "No publication date is given, so days such as “Monday” or “Dec. 4” have no year here. Give publishedAt.";
     return { day: null, notices: [{ code: "no-date", article, text }] };
   }
   const words = textOf(document, first);
-  const text = `This article has no publication date; it was read as of ${day}, for “${words}” and the year ${latest} stand in it. Give publishedAt.`;
+  const text = `No publication date is given; the article was read as of ${day}, for “${words}” and the year ${latest} stand in it. Give publishedAt.`;
   return { day, notices: [{ code: "no-date", article, text, evidence: evidenceAt(document, first) }] };
 }
 

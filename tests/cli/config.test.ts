@@ -45,9 +45,27 @@ describe("the configuration file", () => {
     ['{"baseline": 3}', "baseline is 3. It must be the name of a file."],
     ['{"strict": "yes"}', 'strict is "yes". It must be true or false.'],
     ['{"kinds": {"figur": "off"}}', "unknown option kinds.figur: did you mean figure?"],
+    [
+      '{"strict": true,\n}',
+      'this is no JSON: a comma stands before the "}" at line 2, column 1. Take the comma away and run again.',
+    ],
+    [
+      '{"strict": true /* at night */}',
+      'this is no JSON: line 1, column 17 has "/* at night ", where something else is due. Mend it and run again.',
+    ],
+    [
+      '{"strict": true,\n "strict": false}',
+      "line 2 says again what stands there already: a name has one value. Take one of the two away and run again.",
+    ],
   ])("that says %s is refused by name", async (text, message) => {
     const { code, err, out } = await check({ "secondsource.config.json": text });
     expect([code, err, out]).toEqual([2, `secondsource: secondsource.config.json: ${message}\n`, ""]);
+  });
+
+  it("in YAML may have comments and commas at an end, but no name twice", async () => {
+    const named = (text: string) => check({ "s.yaml": text }, "--config", "s.yaml", "--fail-on", "never");
+    expect((await named("# at night\nkinds: { figure: off, }")).code).toBe(0);
+    expect((await named("strict: true\nstrict: false")).err).toContain("s.yaml: line 2 says again what stands there");
   });
 
   it("that holds a list is told what it must hold", async () => {

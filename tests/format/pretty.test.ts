@@ -159,6 +159,9 @@ NOTES
     const notice = (article: string) => ({ code: "no-date", article, text: "This article has no date." });
     const report = { ...reportOf([]), notices: ["coast", "harbour"].map(notice) };
     expect(pretty(report).split("NOTES\n")[1]).toBe("  coast and harbour: This article has no date.\n");
+    // What is said of one must read well of two.
+    const undated = check(articles.map(({ id, source }) => ({ id, source, text: "Two men were hurt on Friday." })));
+    expect(pretty(undated)).toContain("  coast and harbour: No publication date is given, so days such as");
   });
 
   it("tells a story whose findings are all suppressed from a clean one", () => {

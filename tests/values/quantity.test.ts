@@ -139,6 +139,8 @@ const corpus: Row[] = [
 ];
 
 const negatives = [
+  // 4,200 or 42,000?
+  "4,2000 passengers",
   "a Boeing 747 landed",
   "a 4x4 and a 4×4",
   "a .38 caliber pistol",

@@ -1,6 +1,6 @@
 import { GLYPHS, ONES, ORDINALS, PARTS, SCALES, SHORT_SCALES, TENS, VAGUE } from "../../lexicon/numbers.js";
 import { asked } from "../known.js";
-import { isHyphen, type Piece } from "./scan.js";
+import { isHyphen, isMiswritten, type Piece } from "./scan.js";
 
 /** A bare number and where it ends. `max` is null and `min` below it for "dozens". */
 export interface NumberParse {
@@ -86,6 +86,7 @@ function digitsAt(pieces: readonly Piece[], at: number): NumberParse | null {
   const piece = pieces[at]!;
   if (piece.glued && pieces[at - 1]?.sort === "word") return null;
   if (piece.text.includes(":") || piece.text.split(".").length > 2) return null;
+  if (isMiswritten(pieces, at) || isMiswritten(pieces, at - 2)) return null;
   let value = Number(piece.text.replace(/,/g, ""));
   // "$430, 000": a space has crept in
   if (

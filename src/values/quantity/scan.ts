@@ -71,3 +71,10 @@ export const isDash = (piece: Piece | undefined): boolean => piece !== undefined
 /** A hyphen inside a word: "twenty-six", "20-point". */
 export const isHyphen = (piece: Piece | undefined, next: Piece | undefined): boolean =>
   isDash(piece) && piece?.glued === true && next?.glued === true;
+
+/** "4,2000 passengers": 4,200 or 42,000? Nobody knows; neither 4 nor 2000. */
+export const isMiswritten = (pieces: readonly Piece[], at: number): boolean => {
+  const [first, comma, rest] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (comma?.text !== "," || !comma.glued || !rest?.glued) return false;
+  return first?.sort === "digits" && first.text.length < 4 && /^\d{4,}$/.test(rest.text);
+};
