@@ -2,7 +2,7 @@ import { compare } from "../compare.js";
 import type { Format, ShownArticle, Style } from "../format/format.js";
 import { counted } from "../format/layout.js";
 import { markdown } from "../format/markdown.js";
-import { summaryOf } from "../format/pretty.js";
+import { summaryOf } from "../format/summary.js";
 import {
   InputError,
   NOT_READ,

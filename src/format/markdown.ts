@@ -2,8 +2,9 @@ import type { Discrepancy, Position, Report, Severity } from "../model/report.js
 import type { Format } from "./format.js";
 import { counted, cutEnd, listed } from "./layout.js";
 import { oneLine, onePlaceEach, type Places, placesOf } from "./places.js";
-import { summaryOf } from "./pretty.js";
 import { oddOneOut } from "./pretty-tally.js";
+import { type StoryPart, storyParts } from "./stories.js";
+import { countsOf, summaryOf } from "./summary.js";
 import { wellFormed } from "./well-formed.js";
 
 /** A comment on GitHub holds 65,536 characters; a report that fits leaves room for a few words around it. */
@@ -11,20 +12,57 @@ const MOST_CHARACTERS = 60_000;
 
 /**
  * GitHub-flavoured Markdown, for a pull request or a story's planning card: the grave findings as tables, the rest
- * folded away. Too long a report ends with a count of what is left out, the least of it.
+ * folded away; several stories one after the other. Too long a report ends with a count of what is left out, the least of it.
  */
 export const markdown: Format = (report, articles = []) => {
   const places = placesOf(articles);
+  const parts = storyParts(report);
+  const several = parts.length > 1;
+  const odd = oddOneOut(report);
+  const head = [`## ${summaryOf(report)}`, ...(odd ? [`**${plain(odd)}**`] : [])].join("\n\n");
+  let number = 1;
+  const sections = parts.flatMap((part) => {
+    const { grave, rest } = storySections(part.report, number, places);
+    number += grave.length;
+    const own = [...grave, ...rest];
+    // A story in which nothing is found is one of the count at the end.
+    if (!several || !part.report.discrepancies.length) return several ? [] : own;
+    const [first = "", ...others] = own;
+    return [`${headingOf(part)}\n\n${first}`, ...others];
+  });
+  const quiet = several ? parts.filter((part) => !part.report.discrepancies.length) : [];
+  const notes = [
+    folded(
+      counted(quiet.length, "story without findings", "stories without findings"),
+      quiet.map(({ name, sources }) => `- ${plain(oneLine(name))} (${plain(listed(sources, 6))})`),
+    ),
+    folded(
+      counted(report.notices.length, "note"),
+      report.notices.map((notice) => noticeOf(notice, places)),
+    ),
+  ];
+  return fitted(head, [...sections, ...notes].filter(Boolean));
+};
+
+/** The heading of one story among several: its headline, who tells it, what is found in it. */
+function headingOf({ name, sources, report }: StoryPart): string {
+  const odd = oddOneOut(report);
+  return [
+    `## ${plain(oneLine(name))}`,
+    `${plain(listed(sources, 6))}: ${countsOf(report)}`,
+    ...(odd ? [`**${plain(odd)}**`] : []),
+  ].join("\n\n");
+}
+
+/** The grave findings of one story, numbered from `from` on, and what else there is to tell of it. */
+function storySections(report: Report, from: number, places: Places) {
   const { discrepancies } = report;
   const small = discrepancies.filter((d) => d.kind === "spelling" || d.severity === "info");
   const alone = discrepancies.filter((d) => d.kind === "uncorroborated" && d.severity !== "info");
   const main = discrepancies.filter((d) => !small.includes(d) && !alone.includes(d));
   const grave = main.filter((d) => d.severity !== "low" && !d.superseded);
   const light = main.filter((d) => !grave.includes(d));
-  const odd = oddOneOut(report);
-  const head = [`## ${summaryOf(report)}`, ...(odd ? [`**${plain(odd)}**`] : [])].join("\n\n");
-  const sections = [
-    ...grave.map((finding, i) => findingOf(finding, i + 1, places)),
+  const rest = [
     folded(counted(light.length, "difference of less weight", "differences of less weight"), light.map(lineOf)),
     folded(
       counted(alone.length, "detail that only one source has", "details that only one source has"),
@@ -32,13 +70,9 @@ export const markdown: Format = (report, articles = []) => {
     ),
     folded(counted(small.length, "name spelled differently", "names spelled differently"), small.map(lineOf)),
     tallyOf(report),
-    folded(
-      counted(report.notices.length, "note"),
-      report.notices.map((notice) => noticeOf(notice, places)),
-    ),
   ].filter(Boolean);
-  return fitted(head, sections);
-};
+  return { grave: grave.map((finding, i) => findingOf(finding, from + i, places)), rest };
+}
 
 /** As many sections as a comment holds. */
 function fitted(head: string, sections: readonly string[]): string {

@@ -1,8 +1,9 @@
 import type { Position } from "../../model/report.js";
 import { oneLine } from "../places.js";
+import type { ShownStory } from "../stories.js";
 import { bdi, escapeText, when } from "./escape.js";
 import { hueOf, letterOf, type Sheet, wayTo } from "./finding.js";
-import { byStory, type ShownStory } from "./stories.js";
+import { byStory } from "./stories.js";
 
 interface Row {
   readonly id: string;

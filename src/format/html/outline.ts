@@ -1,8 +1,8 @@
 import type { Evidence, Notice } from "../../model/article.js";
 import type { Agreement, Discrepancy, Report } from "../../model/report.js";
 import type { ShownArticle } from "../format.js";
+import { type Stories, storiesIn } from "../stories.js";
 import { articleOfFinding } from "../story-report.js";
-import { type Stories, storiesIn } from "./stories.js";
 
 /** A finding with the number that it has all over the page. */
 export interface Numbered {

@@ -1,7 +1,7 @@
 import type { Report, SourceTally } from "../../model/report.js";
 import { counted } from "../layout.js";
 import { oneLine } from "../places.js";
-import { summaryOf } from "../pretty.js";
+import { summaryOf } from "../summary.js";
 import { bdi, escapeText, when } from "./escape.js";
 import { badge, hueOf, letterOf, type Sheet } from "./finding.js";
 import type { Numbered } from "./outline.js";
