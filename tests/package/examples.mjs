@@ -1,6 +1,6 @@
-// Runs the worked examples against the build, each by the command that stands in it.
+// Runs the worked examples against the build, each by the command that stands beside it in examples/README.md.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -18,12 +18,68 @@ const toll = (source, day, killed) => ({
   text: `The ferry Marigold sank off Aldermere on Monday. The coast guard said ${killed} people were killed. Captain Ana Ruiz survived.`,
 });
 
+// | [wire-filter.mjs](wire-filter.mjs) | what it shows | `node examples/wire-filter.mjs < …` |
+const told = new Map(
+  [...readFileSync(join(examples, "README.md"), "utf8").matchAll(/^\| \[([^\]]+)\]\(.*\| (.*?) *\|$/gm)].map(
+    ([, name, how]) => [name, /^`(.*)`$/.exec(how)?.[1] ?? null],
+  ),
+);
+assert.deepEqual(
+  [...told.keys()].sort(),
+  ["browser/", "check-story.mjs", "github-workflow.yml", "plugin/", "pre-publish-hook.mjs", "wire-filter.mjs"],
+  "each example that examples/README.md lists is run here",
+);
+
+story();
 await hook();
+await hookAsProgram();
 wireFilter();
 workflow();
 plugin();
 browserPage();
+await browserPageServed();
 console.log("the examples run");
+
+/** Runs a command as a person does, from the root of the project. */
+function shell(command) {
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", command], { cwd: root, encoding: "utf8" });
+  assert.equal(status, 0, `${command}\n${stderr}`);
+  return { stdout, stderr };
+}
+
+/** Starts a command that goes on, waits until it says where it listens, tries it there, and ends it. */
+async function whileRunning(command, address, attempt) {
+  // A group of its own: npm starts others, which are to end with it.
+  const running = spawn("bash", ["-c", command], { cwd: root, detached: true, stdio: ["pipe", "pipe", "pipe"] });
+  try {
+    const port = await new Promise((done, fail) => {
+      let said = "";
+      const hear = (chunk) => {
+        said += chunk;
+        const found = address.exec(said);
+        if (found) done(found[1]);
+      };
+      running.stdout.on("data", hear);
+      running.stderr.on("data", hear);
+      running.once("close", () => fail(new Error(`${command} ended: ${said}`)));
+      setTimeout(() => fail(new Error(`${command} listens nowhere: ${said}`)), 60_000).unref();
+    });
+    await attempt(port);
+  } finally {
+    running.removeAllListeners("close");
+    process.kill(-running.pid);
+  }
+}
+
+/** The story that comes with the project is told on the terminal, and as a page where it says. */
+function story() {
+  const page = join(root, "reports", "miami-talks.html");
+  rmSync(page, { force: true });
+  const { stdout, stderr } = shell(told.get("check-story.mjs"));
+  assert.match(stdout, /^5 articles from 5 sources on one story$/m);
+  assert.match(stderr, /as a page, with the texts side by side: reports\/miami-talks\.html$/m);
+  assert.match(readFileSync(page, "utf8"), /^<!doctype html>/);
+}
 
 /** The hook holds a draft back where it differs gravely from a source, and names what is wrong with a request. */
 async function hook() {
@@ -50,6 +106,18 @@ async function hook() {
   server.close();
 }
 
+/** As a program it listens where the environment says, and answers the same. */
+async function hookAsProgram() {
+  const command = told.get("pre-publish-hook.mjs");
+  assert.match(command, /^PORT=8080 /);
+  // Any port that is free.
+  await whileRunning(command.replace("8080", "0"), /port (\d+)/, async (port) => {
+    const body = JSON.stringify({ draft: toll("Draft", 3, 9), sources: [toll("Herald", 3, 14)] });
+    const response = await fetch(`http://localhost:${port}/`, { method: "POST", body });
+    assert.equal((await response.json()).publish, false);
+  });
+}
+
 /** The filter tells a finding once, with the article that brought it about, and passes over a broken line. */
 function wireFilter() {
   const lines = [toll("Herald", 3, 14), "{broken", toll("Gazette", 3, 9), { ...toll("Gazette", 3, 9) }];
@@ -71,6 +139,11 @@ function wireFilter() {
   assert.deepEqual(
     figures.map(({ after, positions }) => [after, positions.length]),
     [["gazette", 2]],
+  );
+  const beside = shell(told.get("wire-filter.mjs")).stdout.trimEnd().split("\n");
+  assert.deepEqual(
+    beside.map((line) => JSON.parse(line).type),
+    ["finding"],
   );
 }
 
@@ -102,8 +175,7 @@ function workflow() {
 /** The plugin's own test passes, and the command line runs it by the configuration beside it. */
 function plugin() {
   const folder = join(examples, "plugin");
-  const tested = spawnSync(process.execPath, ["--test", join(folder, "wind.test.mjs")], { encoding: "utf8" });
-  assert.equal(tested.status, 0, tested.stdout);
+  shell(told.get("plugin/"));
   const desk = mkdtempSync(join(tmpdir(), "secondsource-plugin-"));
   try {
     const files = [8, 9].map((force) => {
@@ -140,4 +212,14 @@ function browserPage() {
   assert.equal(status, 0, stderr);
   const built = readdirSync(join(examples, "browser", "dist"));
   assert.ok(built.includes("page.js") && built.some((name) => name.startsWith("tagger-")), built.join(" "));
+}
+
+/** The command beside it serves it too. */
+async function browserPageServed() {
+  await whileRunning(told.get("browser/"), /127\.0\.0\.1:(\d+)/, async (port) => {
+    const page = await (await fetch(`http://127.0.0.1:${port}/`)).text();
+    assert.match(page, /<script type="module" src="dist\/page\.js">/);
+    const script = await fetch(`http://127.0.0.1:${port}/dist/page.js`);
+    assert.equal(script.status, 200);
+  });
 }
