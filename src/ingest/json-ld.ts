@@ -2,6 +2,7 @@ import { InputError } from "../model/errors.js";
 import { articleOf, formatOfText, hostOf, isCut } from "./article.js";
 import { faulty, type Ingest, stemOf } from "./item.js";
 import { itemAt, type Place, placeName } from "./place.js";
+import { correctionNotices } from "./status.js";
 import { isObject, type Json, listOf, textIn } from "./values.js";
 
 /** What schema.org's NewsArticle says of an article. */
@@ -12,6 +13,8 @@ export interface LinkedArticle {
   readonly publisher: string | undefined;
   readonly authors: readonly string[];
   readonly url: string | undefined;
+  /** What its publisher says was corrected in it. */
+  readonly corrections: readonly string[];
 }
 
 // NewsArticle, ReportageNewsArticle, AnalysisNewsArticle, "schema:NewsArticle", "https://schema.org/BlogPosting"
@@ -67,6 +70,10 @@ export function linkedArticlesOf(value: unknown): LinkedArticle[] {
       published: textIn(node.datePublished) ?? textIn(node.dateModified) ?? textIn(node.dateCreated),
       publisher: names("publisher")[0] ?? names("sourceOrganization")[0] ?? names("provider")[0],
       authors: [...names("author"), ...names("creator")],
+      // A text, or a CorrectionComment.
+      corrections: listOf(node.correction).flatMap(
+        (part) => textIn(isObject(part) ? (part.text ?? part.description ?? part.headline) : part) ?? [],
+      ),
       url: textIn(listOf(node.url)[0]) ?? (isObject(page) ? (textIn(page.url) ?? textIn(page["@id"])) : textIn(page)),
     };
   });
@@ -83,9 +90,10 @@ export function linkedDataArticlesOf(name: string, value: Json, place: Place): I
         `${placeName(place)}: there is no NewsArticle with an articleBody in this JSON-LD. Give the page itself.`,
       ),
     );
-  const parts = found.map(({ headline, body = "", published, publisher, authors, url }, i) =>
-    articleOf({
-      place: found.length > 1 ? itemAt(place, i + 1) : place,
+  const parts = found.map(({ headline, body = "", published, publisher, authors, url, corrections }, i) => {
+    const at = found.length > 1 ? itemAt(place, i + 1) : place;
+    const fields = {
+      place: at,
       title: headline,
       text: body,
       format: formatOfText(body),
@@ -93,7 +101,8 @@ export function linkedDataArticlesOf(name: string, value: Json, place: Place): I
       published,
       url,
       complete: !isCut(body),
-    }),
-  );
+    };
+    return articleOf(fields, correctionNotices(placeName(at), corrections));
+  });
   return { articles: parts.flatMap((p) => p.articles), notices: parts.flatMap((p) => p.notices), faults: [] };
 }

@@ -12,6 +12,8 @@ export interface PageHead {
   readonly url: string | undefined;
   /** The article's text in the page's data. */
   readonly body: string | undefined;
+  /** What its publisher says was corrected in it. */
+  readonly corrections: readonly string[];
 }
 
 /** Reads JSON-LD first, then what pages say in <meta>, <link>, <time>, <h1> and <title>. */
@@ -70,6 +72,7 @@ export function headOf(html: string, elements: readonly Element[]): PageHead {
       ...[meta("author", "article:author", "dc.creator")].flatMap((a) => (a && !hostOf(a) ? [a] : [])),
     ],
     url: address && hostOf(address) ? address : data?.url && hostOf(data.url) ? data.url : undefined,
+    corrections: data?.corrections ?? [],
     body: data?.body === undefined ? undefined : decodedBody(data.body),
   };
 }

@@ -6,6 +6,7 @@ import { faulty, type Ingest, notice, stemOf } from "./item.js";
 import { headOf } from "./page-head.js";
 import { placeName } from "./place.js";
 import { articleBlocks } from "./readability.js";
+import { correctionNotices } from "./status.js";
 
 /** Characters that a block of running text has at least, white space aside; headlines, buttons and bylines have fewer. */
 const PARAGRAPH = 40;
@@ -23,11 +24,13 @@ export async function pageArticleOf(name: string, html: string): Promise<Ingest>
   const head = headOf(html, markup.elements);
   const sources = [head.publisher, hostOf(head.url), ...head.authors, stemOf(name)];
   const fields = { place: { file: name }, title: head.title, sources, published: head.published, url: head.url };
+  const corrections = correctionNotices(placeName(name), head.corrections);
   const isPage = /<(?:!doctype|html|head|body)\b/i.test(html);
   const part = isPage ? await partOf(html, markup) : wholeOf(html, markup);
   const data = head.body;
   if (data !== undefined && (part?.letters ?? 0) < SHOWN * lengthOf(data))
     return articleOf({ ...fields, text: data, format: formatOfText(data) }, [
+      ...corrections,
       notice(
         "article-body",
         `${placeName(name)}: the page itself shows ${part ? "little" : "nothing"} of the article; its text was taken from the page's data (articleBody).`,
@@ -42,13 +45,14 @@ export async function pageArticleOf(name: string, html: string): Promise<Ingest>
       ),
     );
   const before = html.slice(0, part.start);
-  return articleOf({
+  const own = {
     ...fields,
     text: html.slice(part.start, part.end),
-    format: "html",
+    format: "html" as const,
     firstLine: before.split("\n").length,
     firstColumn: part.start - before.lastIndexOf("\n"),
-  });
+  };
+  return articleOf(own, corrections);
 }
 
 interface Part {

@@ -31,6 +31,12 @@ export function statusNotices({ called, status, embargo, notes }: Status): Notic
   ];
 }
 
+/** What a publisher's data says was corrected in an article: where others have the first version, it explains why. */
+export const correctionNotices = (called: string, corrections: readonly string[]): Notice[] =>
+  corrections.map((words) =>
+    notice("editor-note", `${called}: its publisher corrected it: ${words.replace(/\s+/g, " ").trim()}`),
+  );
+
 // "CORRECTS spelling of name", "UPDATES with quotes", "SUBS paras 2-4", "KILL: do not use"
 const TELLING =
   /\b(?:correct|updat|sub(?:s|stitut)|replac|withdr|withh|kill|retract|clarif|embargo|adds?\b|delet|remov)/i;

@@ -107,9 +107,11 @@ function notXml(path: string, text: string, why: string, line: number | null, co
   const cut = !/>\s*$/.test(text) || /unclosed|expected closing|not closed/i.test(words);
   const advice = /'&' is not expected/.test(words)
     ? "Write & as &amp;."
-    : cut
-      ? "Was the file cut off? Fetch it again."
-      : "Mend it and run again.";
+    : !/^\s*</.test(text)
+      ? "XML begins with a tag: if it is something else, call it by its own ending or say another --input-format."
+      : cut
+        ? "Was the file cut off? Fetch it again."
+        : "Mend it and run again.";
   return new InputError("bad-xml", path, `${placeName(path)}: this is no XML${where}: ${words}. ${advice}`);
 }
 

@@ -50,6 +50,25 @@ describe("annotations", () => {
     expect(positions).toBeGreaterThan(100);
   });
 
+  it("begin and end between letters as a reader sees them", () => {
+    const segments = new Intl.Segmenter("en", { granularity: "grapheme" });
+    // Marks of their own for accents, and signs of several code points beside what is quoted.
+    const articles = loadStory("match").articles.map((article) => ({
+      ...article,
+      text: article.text.normalize("NFD").replace(/ the /g, " \u{1f469}\u200d\u{1f680}the "),
+    }));
+    const borders = new Map(
+      articles.map(({ id, text }) => [id, new Set([text.length, ...[...segments.segment(text)].map((s) => s.index)])]),
+    );
+    const places = check(articles, { minConfidence: 0 })
+      .discrepancies.flatMap(({ positions }) => positions.flatMap(({ evidence }) => evidence))
+      .filter(({ field }) => field === "text");
+    expect(places.length).toBeGreaterThan(50);
+    expect(
+      places.filter((place) => ![place.start, place.end].every((at) => borders.get(place.article)!.has(at))),
+    ).toEqual([]);
+  });
+
   // W3C has published no JSON Schema of the model: its MUSTs, by their sections, are held here one by one.
   it("have what the Web Annotation Data Model demands (no schema is published; held by its sections)", () => {
     const articles = [...storyNames.flatMap((name) => loadStory(name).articles), ...ODD];

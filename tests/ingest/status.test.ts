@@ -25,6 +25,30 @@ const newsml = ({ status, embargo, notes = [] }: Said) => ({
   }${notes.map((note) => `<edNote>${note}</edNote>`).join("")}</itemMeta><contentMeta><headline>Aground</headline></contentMeta><contentSet><inlineData contenttype="text/plain">It sank.</inlineData></contentSet></newsItem>`,
 });
 
+it("what a publisher corrected is told of a page, and of its data alone", async () => {
+  const data = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: "Ferry aground",
+    articleBody: "The ferry ran aground off Port Ellery on Monday, the coast guard said.",
+    correction: [
+      "An earlier version\nhad 14 injured.",
+      { "@type": "CorrectionComment", text: "The captain is Ana Ruiz." },
+    ],
+  };
+  const page = `<!doctype html><html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><article><p>${data.articleBody}</p></article></body></html>`;
+  for (const [name, text] of [
+    ["a.jsonld", JSON.stringify(data)],
+    ["a.html", page],
+  ] as const) {
+    const { notices } = await ingest(name, new TextEncoder().encode(text));
+    expect(notices.map(({ code, text: told }) => [code, told])).toEqual([
+      ["editor-note", `${name}: its publisher corrected it: An earlier version had 14 injured.`],
+      ["editor-note", `${name}: its publisher corrected it: The captain is Ana Ruiz.`],
+    ]);
+  }
+});
+
 describe.each([
   ["ninjs", ninjs],
   ["NewsML-G2", newsml],
