@@ -47,7 +47,9 @@ function suiteOf(report: Report, places: Places): Suite {
   const skipped = report.discrepancies.filter(isSkipped).length;
   const failures = report.discrepancies.length - skipped;
   const tests = report.discrepancies.length + report.agreements.length;
-  const name = report.stories[0]?.id ?? "story";
+  const title = report.articles.find((article) => article.title?.trim())?.title;
+  // Two stories may have one headline; an id alone says nothing to whoever reads the build's page.
+  const name = [report.stories[0]?.id ?? "story", title && oneLine(title).trim()].filter(Boolean).join(": ");
   const lines = [
     `  <testsuite name="${attribute(name)}" ${countsOf({ tests, failures, skipped, errors: 0 })}>`,
     ...report.discrepancies.flatMap((finding) => caseOf(finding, places)),

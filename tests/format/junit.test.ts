@@ -33,11 +33,15 @@ describe("junit", () => {
     }
   });
 
-  it("has a suite a story", () => {
-    const both = [...loadStory("earthquake").articles, ...loadStory("match").articles];
-    const report = check(both);
+  it("has a suite a story, called by its headline where it has one", () => {
+    const match = loadStory("match").articles.map(({ title: _, ...article }) => article);
+    const report = check([...loadStory("earthquake").articles, ...match]);
+    const headlines = report.stories.map(
+      ({ articles: [first] }) => report.articles.find(({ id }) => id === first)!.title,
+    );
+    expect(headlines.filter(Boolean)).toHaveLength(1);
     expect(parse(junit(report)).testsuites.testsuite.map((suite: { name: string }) => suite.name)).toEqual(
-      report.stories.map(({ id }) => id),
+      report.stories.map(({ id }, i) => (headlines[i] ? `${id}: ${headlines[i]}` : id)),
     );
   });
 
