@@ -34,8 +34,9 @@ const OUTPUT_HELP = `  -f, --format NAME       pretty unless you say otherwise; 
   -o, --output FILE       write to FILE; may follow each of several -f`;
 
 const RUN_HELP = `  --config FILE           options of the library, in JSON, YAML or JavaScript; else
-                          secondsource.config.json, .js or .mjs, or "secondsource" in
-                          package.json, from here upwards (--no-config: none)
+                          secondsource.config.json, .js, .mjs or .yaml, or
+                          "secondsource" in package.json, from here upwards
+                          (--no-config: none)
   --print-config          show what holds for a run, and end
   --stdin-filename NAME   what standard input is called: tells its format and source
   --strict                stop when one input cannot be read`;

@@ -15,6 +15,8 @@ describe("the configuration file", () => {
   it("is found beside the run, and in the key of package.json", async () => {
     for (const files of [
       { "secondsource.config.json": '{"minConfidence": 1, "failOn": "never"}' },
+      { "secondsource.config.yaml": "minConfidence: 1\nfailOn: never # at night\n" },
+      { "secondsource.config.yml": "{ minConfidence: 1, failOn: never, }" },
       { "package.json": '{"name": "desk", "secondsource": {"minConfidence": 1, "failOn": "never"}}' },
     ]) {
       const { code, out } = await check(files);
