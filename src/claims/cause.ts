@@ -65,9 +65,9 @@ const UNKNOWN =
 const WHAT =
   /\b(?:no idea|do(?:es)? not know|did not know|don't know|not (?:yet |immediately )?(?:known|clear)|unclear|unknown|(?:determine|establish|find out|learn|investigating|looking into))(?: exactly| precisely)? what (?:had )?(?:caused|sparked|triggered|started|ignited|led to)\b/;
 
-// What was done on purpose says so itself: "was deliberately set", "started on purpose".
+// What was done on purpose says so itself: "was deliberately set", "started on purpose", "the charge was set off on purpose".
 const SET =
-  /\b(?:(?:deliberately|intentionally|purposely) (?:set|lit|started|ignited)|(?:set|lit|started) (?:deliberately|intentionally|on purpose))\b/;
+  /\b(?:(?:deliberately|intentionally|purposely) (?:set|lit|started|ignited|caused|triggered|detonated)|(?:set|lit|started|caused|triggered|ignited|set off|detonated) (?:deliberately|intentionally|on purpose))\b/;
 
 // What a driver did that needs no "caused by".
 const ASLEEP = /\b(?:fell|fallen|falling) asleep at the wheel\b/;
@@ -76,8 +76,11 @@ const DOUBT =
   /\b(?:may|might|could|suspect\w*|believe[ds]?|possib\w+|potential\w*|likely|probabl\w+|apparent\w*|appears?|alleged\w*|consider\w*|treat(?:ed|ing)|investigat\w+ (?:it )?as|charged|accused|suspicious|think|thought|preliminar\w+|if|whether|rumou?rs?|theory)\b/;
 const DENIED =
   /\b(?:not|\w+n['’]t|no (?:sign|evidence|indication)|never|den(?:y|ied|ies|ying)|rul(?:ed|ing|es?) out|reject\w*|dismiss\w*|unlikely|cleared|acquitted)\b/;
-// "arson investigators", "accident and emergency"
-const NO_CAUSE = /^[ -](?:investigat\w+|squad|unit|team|dogs?|experts?|and emergency|scene|report)\b/;
+// "caused by a wartime bomb": an accident, whoever dropped it.
+const OLD_BOMB = /\b(?:world war|wartime|unexploded|war-era|duds?)\b/;
+// "arson investigators", "accident and emergency", "a bomb threat"
+const NO_CAUSE =
+  /^[ -](?:threats?|scares?|alerts?|disposal|shelters?|investigat\w+|squad|unit|team|dogs?|experts?|and emergency|scene|report)\b/;
 
 const BY =
   /\b(?:caused|sparked|triggered|ignited|started|set off) by (?:[\w'’-]+ ){0,4}$|\b(?:blamed on|blam(?:e|ed|es|ing)) (?:[\w'’-]+ ){0,4}$|\bcause(?: of the [\w-]+)? (?:was|is|as) (?:[\w'’-]+ ){0,3}$/;
@@ -116,7 +119,7 @@ function causeIn(text: string, isNamed: boolean): Told | null {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const [before, after] = [text.slice(Math.max(0, match.index - 80), match.index), text.slice(end, end + 80)];
-      if (NO_CAUSE.test(after)) continue;
+      if (NO_CAUSE.test(after) || (state === "deliberate" && OLD_BOMB.test(text))) continue;
       if (
         BY.test(before) ||
         AFTER.test(after) ||

@@ -61,12 +61,15 @@ export function judge(question: Question, rule: Rule, story: Story, setting: Set
     message:
       worst.level.because(a, b) +
       ofBoth(question, positions) +
-      reasons.flatMap(({ by, text }) => (by === "later" ? [` ${text}`] : [])).join(""),
+      reasons.flatMap(({ by, text }) => (UPDATES.has(by) ? [` ${text}`] : [])).join(""),
     advice: question.advice ?? rule.meta.advice,
     because,
   };
   return { discrepancy, agreement: null };
 }
+
+/** What the message says of the times of publication; that an article brings up to date by its own words is seen. */
+const UPDATES: ReadonlySet<string> = new Set(["later", "transposed", "perhaps-superseded"]);
 
 /** " X has more than one of these answers.": a sentence on two articles must not hide that one of them says both. */
 function ofBoth(question: Question, positions: readonly Position[]): string {

@@ -31,7 +31,7 @@ export function qualify(
       reasons.push({ by: "backed", weight: 0.2, text: "More than one origin stands behind one of the answers." });
   }
   const update = question.scope === "across" ? updateOf(question, groups, story) : null;
-  if (update) reasons.push({ by: update.superseded ? "superseded" : "later", weight: 0, text: update.text });
+  if (update) reasons.push({ by: update.by, weight: 0, text: update.text });
   return { reasons, superseded: update?.superseded ?? false };
 }
 

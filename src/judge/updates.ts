@@ -16,6 +16,8 @@ interface Published {
 export interface Update {
   /** The later answer replaces the earlier; false where it only comes later. */
   readonly superseded: boolean;
+  /** "superseded" where the article says so itself; the others are told in the message. */
+  readonly by: "superseded" | "perhaps-superseded" | "transposed" | "later";
   readonly text: string;
 }
 
@@ -34,14 +36,22 @@ export function updateOf(question: Question, groups: readonly (readonly Claim[])
   if (!ordered) return null;
   if (question.grows && grows(ordered, question.grows)) {
     const last = ordered[ordered.length - 1]!;
-    if (isLong(ordered) || last.claims.some((claim) => isNews(claim, story)))
-      return { superseded: true, text: "The later article updates the earlier one." };
+    if (last.claims.some((claim) => isNews(claim, story)))
+      return { superseded: true, by: "superseded", text: "The later article updates the earlier one." };
+    if (isSoon(ordered) && isTransposed(ordered.slice(-2), question.grows))
+      return { superseded: false, by: "transposed", text: "The digits are the same in another order: perhaps a slip." };
+    if (isLong(ordered))
+      return { superseded: true, by: "perhaps-superseded", text: "Perhaps the later article updates the earlier one." };
     const later = [...new Set(last.claims.map((claim) => claim.source))].sort().join(", ");
-    return { superseded: false, text: `${later} reports later, but within the hour and not as an update.` };
+    return {
+      superseded: false,
+      by: "later",
+      text: `${later} reports later, but within the hour and not as an update.`,
+    };
   }
   const sources = new Set(groups.flat().map((claim) => claim.source));
   return question.copies && sources.size === 1
-    ? { superseded: true, text: "The later edition corrects the earlier one." }
+    ? { superseded: true, by: "superseded", text: "The later edition corrects the earlier one." }
     : null;
 }
 
@@ -51,6 +61,26 @@ function isLong(ordered: readonly Told[]): boolean {
   return earlier!.times.every((x) =>
     last!.times.every((y) => x!.at === null || y!.at === null || x!.zoned !== y!.zoned || y!.at - x!.at >= SOON),
   );
+}
+
+/** Numbers grow into others with their own digits now and then, in a day; within hours a slip is likelier. */
+const HOURS = 12 * 60 * 60_000;
+
+/** Do fewer than twelve hours lie between the last two answers? Days without an hour do not tell. */
+function isSoon(ordered: readonly Told[]): boolean {
+  const [earlier, last] = ordered.slice(-2);
+  return earlier!.times.every((x) =>
+    last!.times.every((y) => x!.at !== null && y!.at !== null && x!.zoned === y!.zoned && y!.at - x!.at < HOURS),
+  );
+}
+
+/** "18" and "81": the same digits in another order. */
+function isTransposed(told: readonly Told[], sizeOf: (claim: Claim) => number | null): boolean {
+  const sizes = told.map(({ claims }) => [...new Set(claims.map(sizeOf))]);
+  if (sizes.some((own) => own.length !== 1)) return false;
+  const [a, b] = sizes.map(([size]) => String(size));
+  const sorted = (digits: string) => [...digits].sort().join("");
+  return a !== b && a!.length === b!.length && a!.length > 1 && sorted(a!) === sorted(b!);
 }
 
 // "has risen to 11", "has now killed 12", "updated", "the latest count"

@@ -4,7 +4,8 @@
  * Phrases are regular expressions over lower-case words.
  */
 export const CAUSES: Readonly<Record<string, string>> = {
-  deliberate: "arson|arsonists?|sabotage|deliberate",
+  deliberate:
+    "arson|arsonists?|sabotage|deliberate|(?:car |truck |parcel |petrol |home-?made |pipe )?bombs?|(?:explosive|incendiary) devices?|suicide (?:bomber|attacker)",
   accidental: "accident|accidental",
   electrical:
     "electrical (?:fault|short|problem|failure|malfunction|wiring)|(?:faulty|old) wiring|short[- ]circuit|faulty electrical \\w+|overloaded (?:socket|circuit|outlet)",
@@ -42,7 +43,7 @@ export const causesAllow = (a: string, b: string): boolean =>
 /** What has a cause that is looked for, by class; word forms. Fires and explosions are told of one another. */
 export const MISHAPS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    fire: "fire fires blaze inferno wildfire explosion blast",
+    fire: "fire fires blaze inferno wildfire explosion explosions blast blasts",
     crash: "crash collision derailment wreck pile-up pileup",
     collapse: "collapse",
     outage: "outage blackout",

@@ -12,6 +12,7 @@ const found = (a: string, b: string, dates: readonly [string?, string?] = []) =>
 const levels = (a: string, b: string) => found(a, b).map((d) => d.level);
 
 const FIRE = "A fire destroyed the chapel in Ober on Friday night.";
+const BLAST = "An explosion tore through a bakery in Ober on Friday night.";
 const CRASH = "Three people died when a bus left the road near Ober on Monday, in the worst crash there for years.";
 
 describe("the cause of a mishap", () => {
@@ -22,6 +23,10 @@ describe("the cause of a mishap", () => {
     [FIRE, "Someone lit it on purpose; it was set deliberately.", "The blaze was sparked by faulty wiring."],
     [FIRE, "A lightning strike started the fire.", "The fire was caused by a discarded cigarette."],
     [FIRE, "Police suspect arson.", "The blaze was caused by a gas leak, the fire chief said."],
+    [BLAST, "The explosion was caused by a gas leak.", "The explosion was caused by a bomb, police said."],
+    [BLAST, "The blast was caused by a gas leak.", "The blast was set off on purpose, the mayor said."],
+    [BLAST, "A gas cylinder caused the explosion.", "An explosive device caused the explosion, police said."],
+    [BLAST, "The blasts were sparked by faulty wiring.", "The explosions were triggered deliberately, police said."],
     [CRASH, "The driver fell asleep at the wheel, police said.", "A burst tyre caused the crash, police said."],
     [CRASH, "The crash was blamed on brake failure.", "Driver error was to blame for the crash."],
   ])("%s %s / %s", (lead, a, b) => {
@@ -45,6 +50,9 @@ describe("the cause of a mishap", () => {
     ["what it was not", "There is no sign of arson.", "The blaze was sparked by faulty wiring."],
     ["what it was not, shortened", "It doesn’t look like a fire caused by a cigarette.", "The cause is not known."],
     ["arson investigators", "Arson investigators were on the scene.", "The blaze was sparked by faulty wiring."],
+    ["a bomb of a past war", "A wartime bomb caused the blaze.", "The fire was an accident, police said."],
+    ["a threat that caused something", "A bomb threat caused the delay at the fire.", "A gas leak caused the fire."],
+    ["a bomb ruled out", "Police ruled out that the fire was caused by a bomb.", "A gas leak caused the fire."],
     ["another fire", "Another fire there was arson.", "The blaze was sparked by faulty wiring."],
     ["a cause of something else", "The crowd was angry because of the fog.", "It was deliberately set."],
   ])("is not at odds: %s", (_, a, b) => {

@@ -82,6 +82,27 @@ describe("an update is no contradiction", () => {
     expect(found?.message).toContain("Paper 1 reports later, but within the hour and not as an update.");
   });
 
+  it("the same digits in another order are a slip within hours, unless the text says that the number has changed", () => {
+    const first = "Police said that 12 people were killed when a bus left the road near Ober on Tuesday.";
+    const slip = "Police said that 21 people were killed when a bus left the road near Ober on Tuesday.";
+    const news = "A bus crash near Ober has now killed 21 people, police said on Tuesday.";
+    expect(superseded("2025-03-04T09:00Z", "2025-03-04T15:00Z", [first, slip])).toBe(false);
+    expect(superseded("2025-03-04T09:00Z", "2025-03-04T15:00Z", [first, news])).toBe(true);
+    expect(superseded("2025-03-04T09:00Z", "2025-03-05T15:00Z", [first, slip])).toBe(true);
+    expect(superseded("2025-03-04", "2025-03-05", [first, slip])).toBe(true);
+  });
+
+  it("says perhaps of an update that its text does not tell", () => {
+    const articles = [LATER.early!, LATER.late!].map((text, i) => ({
+      id: `a${i}`,
+      source: `Paper ${i}`,
+      text,
+      publishedAt: `2025-03-04T1${i * 5}:00:00Z`,
+    }));
+    const [found] = check(articles, { sameStory: true }).discrepancies.filter((d) => d.kind === "figure");
+    expect(found?.message).toContain("Perhaps the later article updates the earlier one.");
+  });
+
   it("all the dead of a mine are miners", () => {
     const [miners, dead] = [
       "Nineteen miners died in the collapse at Gull Hill. Rescuers were still digging on Tuesday.",
