@@ -13,6 +13,7 @@ interface Dated {
   readonly role: string;
   readonly event: string;
   readonly about: readonly string[];
+  readonly stated: readonly string[];
 }
 
 const dated = (claim: Claim): Dated => claim.value as Dated;
@@ -24,12 +25,16 @@ interface Link {
   readonly score: number;
   readonly shared: readonly string[];
   readonly partners: boolean;
+  /** Both stand in the first sentences and give a date of the calendar. */
+  readonly lead: boolean;
 }
 
 /** Least share of the company's weight that two dated events must have in common. */
 const COMPANY = 0.35;
 /** Claims of one event word that are looked at: what a text dates more often is no one event. */
 const MOST = 60;
+/** Index of the last sentence of a lead; the headline is the first. */
+const LEAD = 2;
 /** Roles that are a question; a row of a fact box and a weekday are asked about inside one article. */
 const ASKED: ReadonlySet<string> = new Set(["on", "since", "until", "for"]);
 /** Less will do in sentences that are each other's best match. */
@@ -70,6 +75,8 @@ function linksOf(story: Story, rarity: Rarity): Link[] {
         sentenceOf.set(claim.id, { article, index });
         byEvent.set(claim.attribute, [...(byEvent.get(claim.attribute) ?? []), claim]);
       }
+  const isLead = (claim: Claim) =>
+    sentenceOf.get(claim.id)!.index <= LEAD && ["month", "day"].every((part) => dated(claim).stated.includes(part));
   const links: Link[] = [];
   for (const claims of byEvent.values())
     for (let i = 0; i < claims.length; i++)
@@ -83,7 +90,7 @@ function linksOf(story: Story, rarity: Rarity): Link[] {
         const brief = Math.min(dated(a).about.length, dated(b).about.length) <= 2;
         const least = isPair && brief ? 1 : 2;
         if (shared.length >= least && score >= (isPair ? PARTNERS : COMPANY))
-          links.push({ a, b, score, shared, partners: isPair });
+          links.push({ a, b, score, shared, partners: isPair, lead: [a, b].every(isLead) });
       }
   const id = ({ a, b }: Link) => `${a.id} ${b.id}`;
   return links.sort((x, y) => y.score - x.score || (id(x) < id(y) ? -1 : 1));
@@ -140,9 +147,21 @@ function recurringIn(story: Story): Recurring {
         const { timex } = claim.value as { timex: string };
         days.set(claim.attribute, (days.get(claim.attribute) ?? new Set()).add(timex.slice(0, 10)));
       }
-    for (const [attribute, set] of days) if (set.size > 1) recurring.add(attribute);
+    for (const [attribute, set] of days) if (comesAgain([...set])) recurring.add(attribute);
   }
   return recurring;
+}
+
+/** Within so many days: "the strike of 2019" recurs in no strike of this week. */
+const SEASON = 200;
+
+/** A bare year is background where another of the dates is a day. */
+function comesAgain(days: readonly string[]): boolean {
+  const full = days.filter((day) => /^\d{4}-\d\d-\d\d$/.test(day));
+  const others = full.length ? days.filter((day) => !/^\d{4}$/.test(day)) : days;
+  if (others.length !== full.length) return others.length > 1;
+  const sorted = full.map(dayNumber).sort((a, b) => a - b);
+  return sorted.some((day, i) => i > 0 && day - sorted[i - 1]! <= SEASON);
 }
 
 function questionOf(claims: readonly Claim[], links: readonly Link[], story: Story, recurring: Recurring): Question {
@@ -163,6 +182,9 @@ function questionOf(claims: readonly Claim[], links: readonly Link[], story: Sto
         weight: 2.5 * (best.score - 0.6) + (best.partners ? 0.6 : 0),
         text: `Both date “${claims[0]!.subject}” beside ${best.shared.slice(0, 4).join(", ")}.`,
       },
+      ...(best.partners && best.lead
+        ? [{ by: "both-leads", weight: 0.6, text: "Both give the date in their first sentences." }]
+        : []),
       ...(recurring.has(claims[0]!.attribute)
         ? [{ by: "recurs", weight: -0.8, text: "One article dates several of the kind." }]
         : []),

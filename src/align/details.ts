@@ -2,11 +2,11 @@ import type { Evidence } from "../model/article.js";
 import type { Mention, NameType, QuantityMention, QuotationMention, TimeMention } from "../model/mention.js";
 import type { Reading } from "../model/reading.js";
 import { daysBetween } from "../values/days.js";
-import { relateQuantities } from "../values/quantity/relate.js";
 import { wordsOfQuote } from "../values/untagged.js";
 import { wordsOf } from "../values/words.js";
 import { claimsAt } from "./claims-at.js";
 import type { Detail, DetailType } from "./detail.js";
+import { isRounding } from "./rounding.js";
 import { wordsIn } from "./sentence-words.js";
 import { entityNamed, isSummary, type Story } from "./story.js";
 
@@ -117,6 +117,7 @@ function candidatesOf(reading: Reading, story: Story): Candidate[] {
   };
   for (const mention of reading.mentions) {
     if (isName(mention)) {
+      if (isLabel(mention, reading)) continue;
       const entity = entityNamed(story, reading.article.id, mention.name);
       if (entity) add(entity, mention, (places) => named(mention.type, entity, mention.name, places));
     } else if (mention.type === "quantity") {
@@ -124,8 +125,7 @@ function candidatesOf(reading: Reading, story: Story): Candidate[] {
         add(`${mention.min}:${mention.max}:${mention.unit}`, mention, (all) => figure(mention, all));
     } else if (mention.type === "time") {
       if (isPoint(mention, reading)) add(mention.timex, mention, (all) => time(mention, all, (t) => holds(t, mention)));
-      else if (isMeasuredSpan(mention))
-        add(mention.timex, mention, (all) => time(mention, all, (t) => t.timex === mention.timex));
+      else if (isMeasuredSpan(mention)) add(mention.timex, mention, (all) => lasting(mention, all));
     } else if (mention.direct) {
       const keys = wordsOf(mention.quote).map((word) => word.fold);
       if (keys.length >= 5) add(keys.join(" "), mention, (all) => quotation(mention, keys, all));
@@ -136,6 +136,13 @@ function candidatesOf(reading: Reading, story: Story): Candidate[] {
 
 const isName = (mention: Mention): mention is Extract<Mention, { type: NameType }> =>
   mention.type === "person" || mention.type === "organization" || mention.type === "place";
+
+/** "WHERE: …", "WHAT NOW: …": the label of a row in a fact box is no name. */
+function isLabel({ field, start, end, quote }: Mention, { sentences }: Reading): boolean {
+  if (field !== "text" || /\p{Ll}/u.test(quote)) return false;
+  const own = sentences.find((s) => s.field === field && s.start <= start && end <= s.end);
+  return own?.quote[end - own.start] === ":" && !/[^\p{Lu} *#_-]/u.test(own.quote.slice(0, start - own.start));
+}
 
 function named(type: NameType, entity: string, name: string, places: readonly Mention[]): Candidate {
   const words = wordsOf(name).map((word) => word.fold);
@@ -188,17 +195,12 @@ function figure(mention: QuantityMention, places: readonly Mention[]): Candidate
   };
 }
 
-/** "Roughly 8,000 people" and a population of 8,140, "six miles" and 10 km: one number, rounded or converted. */
-function isRounding(a: QuantityMention, b: QuantityMention): boolean {
-  const relation = relateQuantities(a, b);
-  if (relation !== "rounding" && !(relation === "allows" && (a.approximate || b.approximate))) return false;
-  if (a.min === null && a.max === null) return false;
-  // Two counts below a thousand come near each other by chance, unless they count the same.
-  return a.unit !== null || (a.min ?? a.max ?? 0) >= 1000 || (a.of !== null && a.of === b.of);
-}
+// "not for a winter": no day that anybody could look up
+const SEASON = /^(?:(?:the|a|this) )?(?:spring|summer|autumn|fall|winter)$/i;
 
 /** A day or a month that is not the day the article came out. */
 function isPoint(mention: TimeMention, reading: Reading): boolean {
+  if (SEASON.test(mention.quote)) return false;
   if (mention.from === null || mention.to === null || daysBetween(mention.from, mention.to) > 366) return false;
   const published = reading.article.publishedAt?.slice(0, 10);
   return !published || daysBetween(mention.from, mention.to) > 1 || Math.abs(daysBetween(published, mention.from)) > 2;
@@ -223,6 +225,14 @@ function time(mention: TimeMention, places: readonly Mention[], same: (t: TimeMe
     of: null,
     saidIn: (other) => other.times.some(same),
   };
+}
+
+/** "After 38 minutes" is told where another article has "in the 38th minute". */
+function lasting(mention: TimeMention, places: readonly Mention[]): Candidate {
+  const candidate = time(mention, places, (t) => t.timex === mention.timex);
+  const number = /\d{2,}/.exec(mention.quote)?.[0];
+  const saidIn = (other: Profile) => candidate.saidIn(other) || (number !== undefined && other.words.has(number));
+  return { ...candidate, saidIn };
 }
 
 function quotation(mention: QuotationMention, keys: readonly string[], places: readonly Mention[]): Candidate {

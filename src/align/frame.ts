@@ -26,7 +26,15 @@ function neighbour(sentence: StorySentence, at: number, step: 1 | -1): Neighbour
     const [first, second] = step > 0 ? [words[last]!, words[i]!] : [words[i]!, words[last]!];
     if (BREAK.test(sentence.evidence.quote.slice(first.end, second.start))) return null;
     const { key } = words[i]!;
-    if (!FUNCTION_WORDS.has(key)) return { key, between: between.join(" ") };
+    if (!FUNCTION_WORDS.has(key)) {
+      // "between the port and the airport" goes where "from the port to the airport" goes.
+      const isRange =
+        step < 0 &&
+        between.length === 1 &&
+        between[0] === "and" &&
+        words.slice(Math.max(0, i - REACH), i).some((w) => w.key === "between");
+      return { key, between: isRange ? "to" : between.join(" ") };
+    }
     if (!POINTERS.has(key)) between.push(key);
   }
   return null;

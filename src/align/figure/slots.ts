@@ -11,6 +11,7 @@ import type { SentencePair } from "../sentences.js";
 import type { Story, StorySentence } from "../story.js";
 import { agrees, contrasts, differs, eventKeys, figureOf, isClose } from "./ask.js";
 import { numberQuestion } from "./number-question.js";
+import { isOnly } from "./only.js";
 
 /** Words to each side of a number that are its company. */
 const COMPANY = 7;
@@ -69,14 +70,16 @@ export function slotQuestions(story: Story): Question[] {
       for (let i = 0; i < counted.length; i++)
         for (let j = i + 1; j < counted.length; j++) add(counted[i]!, counted[j]!, counted);
   const everything = [...all.values()].flat();
-  for (const { a, b, mutual } of story.pairs) {
-    if (!mutual) continue;
+  const sums = everything.map(({ claim }) => claim);
+  for (const { a, b, mutual, rank } of story.pairs) {
+    if (rank > NEAR) continue;
     for (const x of (all.get(a) ?? []).slice(0, MANY))
       for (const y of (all.get(b) ?? []).slice(0, MANY)) {
         const [f, g] = [figureOf(x.claim), figureOf(y.claim)];
         if (nounOf(x.claim) !== null && nounOf(x.claim) === nounOf(y.claim)) continue;
         // "an 11,000 sq ft suite", "a suite of 5,000 sq ft": no common noun, but the unit and what stands around
         if (f.unit === null || f.unit !== g.unit || f.part !== g.part) continue;
+        if (!mutual && !isOnly(x.claim, y.claim, sums)) continue;
         add(
           x,
           y,
@@ -86,6 +89,9 @@ export function slotQuestions(story: Story): Question[] {
   }
   return merge(links);
 }
+
+/** Sentences that have a better partner may still give the one price, cost or aid of both articles. */
+const NEAR = 1;
 
 /** Tolls have their own sieve: in a list of disasters every line is like every other. */
 const FATE_IDS: ReadonlySet<string> = new Set([...FATES, ...DAMAGES].map((fate) => fate.id));
@@ -157,8 +163,16 @@ function linkOf(
   const add = (by: string, weight: number, text: string) => reasons.push({ by, weight, text });
   const sameVerb = a.attribute === b.attribute && !/^(?:count|amount)$/.test(a.attribute);
   if (sameVerb) add("same-verb", 0.6, "The verb is the same.");
-  const like = pair?.mutual === true;
-  if (like) add("like-sentences", 0.9 + Math.min(0.6, pair.score), "The two sentences are each other's best match.");
+  const only = !sameNoun && pair !== undefined && !pair.mutual;
+  const like = pair?.mutual === true || only;
+  if (only)
+    add(
+      "only-such",
+      0.9 + Math.min(0.6, pair.score),
+      "The two sentences are near matches, and neither article has another such sum.",
+    );
+  else if (like)
+    add("like-sentences", 0.9 + Math.min(0.6, pair!.score), "The two sentences are each other's best match.");
   const company = shared.reduce((sum, key) => sum + rarity(key), 0);
   if (company > 0)
     add("like-company", Math.min(1.2, company * 0.4), `The words around are the same: ${shared.join(", ")}.`);
