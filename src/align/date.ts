@@ -3,6 +3,7 @@ import type { Reason } from "../model/report.js";
 import { dayNumber } from "../values/days.js";
 import { wordsOfQuote } from "../values/untagged.js";
 import { alignedDates } from "./date-aligned.js";
+import { deedQuestions } from "./deeds.js";
 import { onsetQuestions } from "./onset.js";
 import type { Aligner, Question } from "./question.js";
 import { type Rarity, rarityOf } from "./rarity.js";
@@ -43,7 +44,9 @@ const PARTNERS = 0.25;
 /** Questions "When did it happen?": one verb or noun, in one role, in like company. */
 export const dateQuestions: Aligner = (story) => {
   const rarity = rarityOf([...story.sentences.values()].flat());
-  const questions = gather(linksOf(story, rarity), story, recurringIn(story));
+  const deeds = deedQuestions(story, (claims) => apartReason(publishedApart(claims, story)));
+  const gathered = gather(linksOf(story, rarity), story, recurringIn(story));
+  const questions = [...deeds, ...gathered.filter((question) => !deeds.some((deed) => asksSame(deed, question)))];
   const asked = new Set(questions.flatMap(({ claims }) => claims.map((claim) => claim.id)));
   const onsets = onsetQuestions(story).filter((onset) => !questions.some((other) => asksSame(onset, other)));
   for (const { claims } of onsets) for (const claim of claims) asked.add(claim.id);
@@ -70,7 +73,8 @@ function linksOf(story: Story, rarity: Rarity): Link[] {
   for (const sentences of story.sentences.values())
     for (const { article, index, claims } of sentences)
       for (const claim of claims) {
-        if (claim.kind !== "date" || !ASKED.has(dated(claim).role) || /^(?:row|onset):/.test(claim.attribute)) continue;
+        if (claim.kind !== "date" || !ASKED.has(dated(claim).role) || /^(?:row|onset|deed):/.test(claim.attribute))
+          continue;
         if ((byEvent.get(claim.attribute)?.length ?? 0) >= MOST) continue;
         sentenceOf.set(claim.id, { article, index });
         byEvent.set(claim.attribute, [...(byEvent.get(claim.attribute) ?? []), claim]);

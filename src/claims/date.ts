@@ -50,7 +50,7 @@ const inSentences = (document: Document, found: Found): Draft[] => {
 };
 
 /** Tells which places stand in a direct quotation: no quotation that begins before one reaches further than its end. */
-function quotedIn({ quotations }: Found): (span: Span) => boolean {
+export function quotedIn({ quotations }: Found): (span: Span) => boolean {
   const direct = quotations.filter((quotation) => quotation.direct);
   let furthest = 0;
   const reach = direct.map(({ end }) => {
@@ -122,14 +122,14 @@ const MEASURE = /(?:\d|[a-z]{2})-(?:minute|hour|day|week|month|year|decade)/i;
 const isVerb = (token: Token): boolean => token.pos === "VERB";
 
 /** Index of the first token that ends after an offset. */
-function indexAt(tokens: readonly Token[], sentence: Sentence, offset: number): number {
+export function indexAt(tokens: readonly Token[], sentence: Sentence, offset: number): number {
   let i = sentence.from;
   while (i < sentence.to && tokens[i]!.end <= offset) i++;
   return i;
 }
 
 /** "since", "until", "for": what stands before a time says what it tells of the event; null where it dates nothing. */
-function roleOf(
+export function roleOf(
   tokens: readonly Token[],
   sentence: Sentence,
   first: number,

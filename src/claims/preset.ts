@@ -2,6 +2,7 @@ import { boxClaims } from "./box.js";
 import { causeClaims } from "./cause.js";
 import { codeClaims } from "./code.js";
 import { dateClaims } from "./date.js";
+import { deedDates } from "./deed-date.js";
 import type { Extractor } from "./draft.js";
 import { endingClaims } from "./ending.js";
 import { figureClaims } from "./figure.js";
@@ -22,6 +23,7 @@ export const extractors: readonly Extractor[] = [
   placeClaims,
   dateClaims,
   onsetClaims,
+  deedDates,
   outcomeClaims,
   endingClaims,
   causeClaims,
