@@ -26,6 +26,8 @@ describe("relateTimes", () => {
     ["hours 210", time("2025-12-21T08:30", ["day", "hour"]), time("2025-12-21TAF", ["day", "part-of-day"])],
     ["weekdays", time("XXXX-WXX-5", ["weekday"]), time("XXXX-WXX-6", ["weekday"])],
     ["weekdays", time("2025-12-19", ["weekday"]), time("2025-12-13", ["weekday"])],
+    ["weekdays", time("XXXX-WXX-5", ["weekday"]), time("2025-12-09", ["weekday", "day", "month", "year"])],
+    ["open", time("XXXX-WXX-5", ["weekday"]), time("2025-12-09", ["day", "month"])],
     ["same", time("2025-12-19", ["weekday"]), time("2025-12-12", ["weekday"])],
     ["days 1", time("2025-12-21"), time("2025-12-22")],
     ["days 32", time("2025-09"), time("2025-11")],

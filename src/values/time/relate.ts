@@ -79,7 +79,12 @@ function relateWeekdays(a: TimeValue, b: TimeValue): TimeRelation | null {
   if (x === null || y === null) return null;
   if (x === y) return relateHours(a, b) ?? { is: "same" };
   if (isNightBefore(a, x, y) || isNightBefore(b, y, x)) return { is: "same" };
-  return onlyWeekday(a) && onlyWeekday(b) ? { is: "weekdays" } : null;
+  if (onlyWeekday(a) && onlyWeekday(b)) return { is: "weekdays" };
+  // "Friday" of an article without a date of its own is no "Monday, March 9"; of "March 9" the year may be a guess.
+  const [bare, day] = onlyWeekday(a) ? [a, b] : [b, a];
+  return bare.from === null && day.stated.some((part) => part === "weekday" || part === "year")
+    ? { is: "weekdays" }
+    : null;
 }
 
 /** "Friday night" and "Saturday": one night lies in both. */
