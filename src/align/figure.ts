@@ -1,4 +1,5 @@
 import { alignedQuestions } from "./figure/aligned.js";
+import { deedCounts } from "./figure/deed-counts.js";
 import { occasionQuestions } from "./figure/occasions.js";
 import { opposedQuestions } from "./figure/opposed.js";
 import { slotQuestions } from "./figure/slots.js";
@@ -13,6 +14,7 @@ export const figureQuestions: Aligner = (story) => {
     ...tollQuestions(story),
     ...standingQuestions(story),
     ...occasionQuestions(story),
+    ...deedCounts(story),
     ...withinQuestions(story),
   ]);
   const asked = new Set(typed.flatMap((question) => question.claims.map((claim) => claim.id)));

@@ -82,7 +82,8 @@ function participled(tokens: readonly Token[], sentence: Sentence, verb: number)
   for (let i = verb - 2; i >= sentence.from && verb - i < FAR; i--) {
     const { pos, text } = tokens[i]!;
     if (/^[;:—–()"“”]$/.test(text)) return null;
-    if (pos === "VERB" && !text.endsWith("ing")) return i;
+    // "had a hard year, missing ten"
+    if ((pos === "VERB" || pos === "AUX") && !text.endsWith("ing")) return i;
   }
   return null;
 }
@@ -139,11 +140,20 @@ function doerBefore(document: Document, found: Found, sentence: Sentence, from: 
     // "Halm, the former mayor of Ober, resigned", "Halm (44) resigned": back over what stands between the marks.
     const open = markBefore(tokens, sentence, last, token.text === "," ? "," : "(");
     if (open === null) return null;
+    // "The firm, Orrin Steel, closed": the name stands between them.
+    const told = nameEnding(document, found, sentence, last - 1);
+    if (told !== null && token.text === "," && isAlone(document, found, sentence, open, last)) return told;
     last = open - 1;
   }
   if (last < sentence.from) return null;
   return nameEnding(document, found, sentence, last);
 }
+
+/** Is what stands between two marks one name and no more? */
+const isAlone = ({ tokens }: Document, found: Found, sentence: Sentence, open: number, close: number): boolean =>
+  inside(found.names, sentence).some(
+    ({ start, end }) => start === tokens[open + 1]!.start && end === tokens[close - 1]!.end,
+  );
 
 function verbBefore(tokens: readonly Token[], sentence: Sentence, last: number): number | null {
   for (let i = last - 1; i >= sentence.from && last - i < FAR; i--) {

@@ -7,6 +7,7 @@ import type { Draft, Extractor } from "./draft.js";
 import { agedAt } from "./figure/age.js";
 import { lastBefore, namesIn, type Place, placeOf, tokenOf, wordAt, wordsOfClaim } from "./figure/context.js";
 import { type CountedThings, countedThings, isOfPersons, nounKey } from "./figure/counted.js";
+import { type CountedInDeed, countedDeed } from "./figure/deed.js";
 import { damageOf, fateOf } from "./figure/fate.js";
 import { measuredAt } from "./figure/measure.js";
 import { occasionAt } from "./figure/occasion.js";
@@ -33,7 +34,7 @@ function figureAt(place: Place): Draft {
   // "14 of 27 seats" counts seats.
   const value: Figure = { min, max, unit, approximate, of: of?.replace(/^\d+ (?=\p{L})/u, "") ?? null, ...things };
   const spans = [wordsOfClaim(place)];
-  const draft = (attribute: string, subject: string | null, change: Partial<Figure> = {}): Draft => ({
+  const draft = (attribute: string, subject: string | null, change: Partial<CountedInDeed> = {}): Draft => ({
     kind: "figure",
     subject,
     attribute,
@@ -64,7 +65,8 @@ function figureAt(place: Place): Draft {
     if (fate) return draft(fate.id, null, othersOf(place, fate, things));
   }
   if (unit !== null && CURRENCY_CODES.has(unit)) return draft(moneyFor(place) ?? "amount", null);
-  return draft(verbOf(place) ?? "count", null);
+  const deed = countedDeed(place);
+  return draft(verbOf(place) ?? "count", null, deed ?? {});
 }
 
 /** "Australian" of "a 36-year-old Australian climber": two climbers may differ in nothing else. */
