@@ -1,6 +1,7 @@
 import { alignedQuestions } from "./figure/aligned.js";
 import { deedCounts } from "./figure/deed-counts.js";
 import { occasionQuestions } from "./figure/occasions.js";
+import { offerQuestions } from "./figure/offers.js";
 import { opposedQuestions } from "./figure/opposed.js";
 import { slotQuestions } from "./figure/slots.js";
 import { standingQuestions } from "./figure/standing.js";
@@ -15,6 +16,7 @@ export const figureQuestions: Aligner = (story) => {
     ...standingQuestions(story),
     ...occasionQuestions(story),
     ...deedCounts(story),
+    ...offerQuestions(story),
     ...withinQuestions(story),
   ]);
   const asked = new Set(typed.flatMap((question) => question.claims.map((claim) => claim.id)));

@@ -50,6 +50,21 @@ export function deedAt(document: Document, found: Found, sentence: Sentence, ver
   };
 }
 
+/** Who does what a verb tells, as a fact or by report ("is believed to have offered"); null where nobody named does. */
+export function doerOf(document: Document, found: Found, sentence: Sentence, verb: number): string | null {
+  const group = groupBefore(document, found, sentence, reportedFrom(document.tokens, sentence, verb) ?? verb);
+  return group ? doerBefore(document, found, sentence, group.from) : null;
+}
+
+// "reportedly have bid", "are believed to have offered": the token from which the report begins
+function reportedFrom(tokens: readonly Token[], sentence: Sentence, verb: number): number | null {
+  const word = (back: number) => (verb - back >= sentence.from ? tokens[verb - back]!.lower : "");
+  for (let back = 1; back <= 3; back++) if (word(back) === "reportedly") return verb - back;
+  return word(1) === "have" && word(2) === "to" && /^(?:believed|thought|said|understood|reported)$/.test(word(3))
+    ? verb - 3
+    : null;
+}
+
 /**
  * Is there a verb at a token? Of a name none ("Hopes Hospital"); "Halm retired", which taggers take for a quality, is one.
  */

@@ -11,6 +11,7 @@ import { type CountedInDeed, countedDeed } from "./figure/deed.js";
 import { damageOf, fateOf } from "./figure/fate.js";
 import { measuredAt } from "./figure/measure.js";
 import { occasionAt } from "./figure/occasion.js";
+import { offererAt, offerLengths } from "./figure/offer.js";
 import { partsOf } from "./figure/parts.js";
 import { termsOf } from "./figure/term.js";
 import { votesOf } from "./figure/votes.js";
@@ -23,6 +24,7 @@ export const figureClaims: Extractor = (document, found) => [
     return figureAt(place);
   }),
   ...termsOf(document, found),
+  ...offerLengths(document, found),
   ...partsOf(document, found),
   ...votesOf(document),
 ];
@@ -64,6 +66,8 @@ function figureAt(place: Place): Draft {
     const fate = persons ? fateOf(place) : damageOf(place);
     if (fate) return draft(fate.id, null, othersOf(place, fate, things));
   }
+  const offerer = offererAt(place);
+  if (offerer) return draft("offer amount", offerer);
   if (unit !== null && CURRENCY_CODES.has(unit)) return draft(moneyFor(place) ?? "amount", null);
   const deed = countedDeed(place);
   return draft(verbOf(place) ?? "count", null, deed ?? {});
