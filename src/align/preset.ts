@@ -2,6 +2,7 @@ import { causeQuestions } from "./cause.js";
 import { copyQuestions } from "./copies.js";
 import { dateQuestions } from "./date.js";
 import { dateWithinQuestions } from "./date-within.js";
+import { eventOrderQuestions } from "./event-order.js";
 import { figureQuestions } from "./figure.js";
 import { kinQuestions } from "./kin.js";
 import { officeholderQuestions } from "./officeholder.js";
@@ -30,6 +31,7 @@ export const aligners: readonly Aligner[] = [
   dateWithinQuestions,
   outcomeQuestions,
   causeQuestions,
+  eventOrderQuestions,
   outcomeWithinQuestions,
   polarityQuestions,
   quotationQuestions,

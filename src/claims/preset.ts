@@ -5,6 +5,7 @@ import { dateClaims } from "./date.js";
 import { deedDates } from "./deed-date.js";
 import type { Extractor } from "./draft.js";
 import { endingClaims } from "./ending.js";
+import { eventOrderClaims } from "./event-order.js";
 import { figureClaims } from "./figure.js";
 import { kinClaims } from "./kin.js";
 import { nameClaims } from "./name.js";
@@ -27,6 +28,7 @@ export const extractors: readonly Extractor[] = [
   outcomeClaims,
   endingClaims,
   causeClaims,
+  eventOrderClaims,
   polarityClaims,
   quotationClaims,
   titleClaims,

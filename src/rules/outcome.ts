@@ -12,6 +12,7 @@ interface Outcome {
 const outcome = (claim: Claim): Outcome => claim.value as Outcome;
 
 const isCause = (claim: Claim): boolean => outcome(claim).slot.startsWith("cause of the ");
+const isOrder = (claim: Claim): boolean => outcome(claim).slot.startsWith("order of ");
 const isOpen = (claim: Claim): boolean => outcome(claim).state === "open";
 
 /** A suspicion goes with an open cause and with any other; an accident with what accidents come from. */
@@ -47,10 +48,24 @@ export const outcomeRule = defineRule({
       id: "broader",
       verdict: "compatible",
       when: (a, b) =>
-        isCause(a) ? causeAllows(a, b) : statesAllow(outcome(a).slot, outcome(a).state, outcome(b).state),
+        isOrder(a)
+          ? a.modality !== "stated" && b.modality !== "stated"
+          : isCause(a)
+            ? causeAllows(a, b)
+            : statesAllow(outcome(a).slot, outcome(a).state, outcome(b).state),
       because: (a, b) => `“${outcome(a).words}” and “${outcome(b).words}” can both hold.`,
     },
     changedCopy((claim) => `“${outcome(claim).words}”`),
+    {
+      // "an explosion sparked a fire", "the fire caused an explosion"
+      id: "reversed-order",
+      verdict: "conflict",
+      weight: 0.4,
+      severity: "medium",
+      when: (a) => isOrder(a),
+      because: (a, b) =>
+        `${a.source} has “${outcome(a).words}”, ${b.source} “${outcome(b).words}”: each has the other come first.`,
+    },
     {
       id: "cause-open",
       verdict: "conflict",

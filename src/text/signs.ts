@@ -3,6 +3,7 @@ import { DENY_VERBS, DISMISS_VERBS } from "../lexicon/denials.js";
 import { phrasesFrom } from "../lexicon/endings.js";
 import { EVENT_CLASS, OTHER_EVENT } from "../lexicon/events.js";
 import { slotsOf } from "../lexicon/exclusives.js";
+import { MISHAP_CLASS } from "../lexicon/mishaps.js";
 import { CLAUSE_NEGATIONS } from "../lexicon/negations.js";
 import { NUMBER_WORDS } from "../lexicon/numbers.js";
 import { DENIALS, HEDGES, PREDICTIONS } from "../lexicon/qualifiers.js";
@@ -53,6 +54,8 @@ export const SIGNS = {
   ending: 1 << 13,
   /** May tell what something came from: "arson", "blamed". */
   cause: 1 << 14,
+  /** Names what may set another such thing off: "blast", "landslide". */
+  mishap: 1 << 15,
 } as const;
 
 /** Which list gives which bit. */
@@ -74,6 +77,7 @@ const LISTS: readonly (readonly [bit: number, has: (word: string) => boolean])[]
   [SIGNS.yearly, (word) => word === "annually" || word.includes("year")],
   [SIGNS.elsewhere, (word) => /^(?:other|last|earlier)\b|elsewhere|meanwhile/.test(word)],
   [SIGNS.ending, (word) => phrasesFrom(word).length > 0],
+  [SIGNS.mishap, (word) => MISHAP_CLASS.has(word)],
   [SIGNS.cause, (word) => CAUSE_WORDS.has(word)],
   [SIGNS.denial, (word) => DENY_VERBS.has(word) || DISMISS_VERBS.has(word)],
 ];
