@@ -1,9 +1,11 @@
 import { causeQuestions } from "./cause.js";
+import { codeWithinQuestions } from "./codes-within.js";
 import { copyQuestions } from "./copies.js";
 import { dateQuestions } from "./date.js";
 import { dateWithinQuestions } from "./date-within.js";
 import { eventOrderQuestions } from "./event-order.js";
 import { figureQuestions } from "./figure.js";
+import { firmQuestions } from "./firms.js";
 import { kinQuestions } from "./kin.js";
 import { officeholderQuestions } from "./officeholder.js";
 import { officeholderWithinQuestions } from "./officeholder-within.js";
@@ -16,6 +18,7 @@ import { properQuestions } from "./proper.js";
 import type { Aligner } from "./question.js";
 import { quotationQuestions } from "./quotation.js";
 import { referenceQuestions } from "./reference.js";
+import { relativeQuestions } from "./relatives.js";
 import { retoldQuestions } from "./retold.js";
 import { spellingQuestions } from "./spelling.js";
 import { titleQuestions } from "./title.js";
@@ -27,6 +30,9 @@ export const aligners: readonly Aligner[] = [
   participantQuestions,
   placeQuestions,
   properQuestions,
+  codeWithinQuestions,
+  firmQuestions,
+  relativeQuestions,
   dateQuestions,
   dateWithinQuestions,
   outcomeQuestions,

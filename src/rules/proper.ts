@@ -25,9 +25,11 @@ const LEVELS: readonly Level[] = [
     id: "other-name",
     verdict: "conflict",
     weight: 0.3,
-    severity: "medium",
     when: (a, b) => isProper(a) && isProper(b),
-    because: (a, b) => `${a.source} has ${proper(a)}, ${b.source} ${proper(b)} in its place.`,
+    because: (a, b) =>
+      a.article === b.article
+        ? `${a.source} has both ${proper(a)} and ${proper(b)}.`
+        : `${a.source} has ${proper(a)}, ${b.source} ${proper(b)} in its place.`,
   },
 ];
 
