@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.js";
 import type { Reading } from "../model/reading.js";
+import { onceDated } from "./date-retold.js";
 import type { Aligner, Question } from "./question.js";
 
 interface Dated {
@@ -16,7 +17,7 @@ const dated = (claim: Claim): Dated => claim.value as Dated;
 export const dateWithinQuestions: Aligner = (story) =>
   story.readings.flatMap((reading) => {
     const claims = reading.claims.filter((claim) => claim.kind === "date");
-    return [...ofWeekdays(claims), ...ofRows(reading, claims)];
+    return [...ofWeekdays(claims), ...ofRows(reading, claims), ...onceDated(claims)];
   });
 
 function ofWeekdays(claims: readonly Claim[]): Question[] {
