@@ -53,7 +53,7 @@ function whereabouts(story: Story): Question[] {
 
 /** The one place that a sentence names after a preposition; null where it names several. */
 function onlyPlace(sentence: StorySentence): Claim | null {
-  const places = sentence.claims.filter((claim) => claim.kind === "place" && claim.attribute !== "direction");
+  const places = sentence.claims.filter((claim) => claim.kind === "place" && /^(?:in|near)$/.test(claim.attribute));
   return places.length === 1 ? places[0]! : null;
 }
 

@@ -4,6 +4,7 @@ import { copyQuestions } from "./copies.js";
 import { dateQuestions } from "./date.js";
 import { dateWithinQuestions } from "./date-within.js";
 import { eventOrderQuestions } from "./event-order.js";
+import { deathPlaceQuestions } from "./death-place.js";
 import { figureQuestions } from "./figure.js";
 import { firmQuestions } from "./firms.js";
 import { kinQuestions } from "./kin.js";
@@ -33,6 +34,7 @@ export const aligners: readonly Aligner[] = [
   codeWithinQuestions,
   firmQuestions,
   relativeQuestions,
+  deathPlaceQuestions,
   dateQuestions,
   dateWithinQuestions,
   outcomeQuestions,

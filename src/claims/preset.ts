@@ -3,6 +3,7 @@ import { causeClaims } from "./cause.js";
 import { codeClaims } from "./code.js";
 import { dateClaims } from "./date.js";
 import { deedDates } from "./deed-date.js";
+import { deathPlaceClaims } from "./death-place.js";
 import type { Extractor } from "./draft.js";
 import { endingClaims } from "./ending.js";
 import { eventOrderClaims } from "./event-order.js";
@@ -22,6 +23,7 @@ import { titleClaims } from "./title.js";
 export const extractors: readonly Extractor[] = [
   participantClaims,
   placeClaims,
+  deathPlaceClaims,
   dateClaims,
   onsetClaims,
   deedDates,

@@ -1,3 +1,4 @@
+import { deathPlacesAllow } from "../lexicon/death-places.js";
 import type { Claim } from "../model/claim.js";
 import { angleBetween } from "../values/bearing.js";
 import { holds } from "../values/place.js";
@@ -10,6 +11,7 @@ interface Whereabouts {
   readonly words: string;
 }
 const where = (claim: Claim): Whereabouts => claim.value as Whereabouts;
+const isDeath = (claim: Claim): boolean => claim.attribute === "place of death";
 const angle = (a: Claim, b: Claim): number => angleBetween(where(a).bearing ?? 0, where(b).bearing ?? 0);
 
 /** Where did this happen? */
@@ -26,7 +28,7 @@ export const place = defineRule({
     {
       id: "another-question",
       verdict: "incomparable",
-      when: (a, b) => (where(a).bearing === null) !== (where(b).bearing === null),
+      when: (a, b) => (where(a).bearing === null) !== (where(b).bearing === null) || isDeath(a) !== isDeath(b),
       because: () => "One gives a place, the other a direction.",
     },
     {
@@ -55,6 +57,20 @@ export const place = defineRule({
       verdict: "agree",
       when: (a, b) => where(a).place.toLowerCase() === where(b).place.toLowerCase(),
       because: (a) => `Both put it in ${where(a).place}.`,
+    },
+    {
+      id: "one-death",
+      verdict: "compatible",
+      when: (a, b) => isDeath(a) && deathPlacesAllow(where(a).place, where(b).place),
+      because: (a, b) => `“${where(a).words}” and “${where(b).words}” can both hold.`,
+    },
+    {
+      id: "died-elsewhere",
+      verdict: "conflict",
+      weight: 0.6,
+      severity: "high",
+      when: isDeath,
+      because: (a, b) => `${a.source} has “${where(a).words}”, ${b.source} “${where(b).words}”.`,
     },
     changedCopy(
       (claim) => where(claim).place,

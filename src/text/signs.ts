@@ -1,4 +1,5 @@
 import { CAUSE_WORDS } from "../lexicon/causes.js";
+import { DEATH_WORDS } from "../lexicon/death-places.js";
 import { DENY_VERBS, DISMISS_VERBS } from "../lexicon/denials.js";
 import { phrasesFrom } from "../lexicon/endings.js";
 import { EVENT_CLASS, OTHER_EVENT } from "../lexicon/events.js";
@@ -56,6 +57,8 @@ export const SIGNS = {
   cause: 1 << 14,
   /** Names what may set another such thing off: "blast", "landslide". */
   mishap: 1 << 15,
+  /** May tell where somebody died: "died", "dead". */
+  deathPlace: 1 << 16,
 } as const;
 
 /** Which list gives which bit. */
@@ -79,6 +82,7 @@ const LISTS: readonly (readonly [bit: number, has: (word: string) => boolean])[]
   [SIGNS.ending, (word) => phrasesFrom(word).length > 0],
   [SIGNS.mishap, (word) => MISHAP_CLASS.has(word)],
   [SIGNS.cause, (word) => CAUSE_WORDS.has(word)],
+  [SIGNS.deathPlace, (word) => DEATH_WORDS.has(word)],
   [SIGNS.denial, (word) => DENY_VERBS.has(word) || DISMISS_VERBS.has(word)],
 ];
 
