@@ -1,5 +1,6 @@
 import { causeQuestions } from "./cause.js";
 import { codeWithinQuestions } from "./codes-within.js";
+import { chargeQuestions } from "./charge.js";
 import { copyQuestions } from "./copies.js";
 import { dateQuestions } from "./date.js";
 import { dateWithinQuestions } from "./date-within.js";
@@ -40,6 +41,7 @@ export const aligners: readonly Aligner[] = [
   outcomeQuestions,
   causeQuestions,
   eventOrderQuestions,
+  chargeQuestions,
   outcomeWithinQuestions,
   polarityQuestions,
   quotationQuestions,

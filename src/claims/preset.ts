@@ -1,5 +1,6 @@
 import { boxClaims } from "./box.js";
 import { causeClaims } from "./cause.js";
+import { chargeClaims } from "./charge.js";
 import { codeClaims } from "./code.js";
 import { dateClaims } from "./date.js";
 import { deedDates } from "./deed-date.js";
@@ -31,6 +32,7 @@ export const extractors: readonly Extractor[] = [
   endingClaims,
   causeClaims,
   eventOrderClaims,
+  chargeClaims,
   polarityClaims,
   quotationClaims,
   titleClaims,

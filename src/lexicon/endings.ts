@@ -43,6 +43,8 @@ export const ENDINGS: readonly Ending[] = [
     states: {
       resigned: { does: "resign|quit|step down|stand down|bow out|tender … resignation|hand in … resignation" },
       dismissed: { undergoes: "fire|sack|dismiss|oust|remove as|remove from|axe|force out|relieve of" },
+      // Nobody's fault: another thing than being sacked.
+      "laid off": { undergoes: "lay off|make redundant" },
     },
     covers: ["departure"],
   },

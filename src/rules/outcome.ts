@@ -1,5 +1,6 @@
 import { causesAllow } from "../lexicon/causes.js";
 import { statesAllow } from "../lexicon/exclusives.js";
+import { homicidesAllow } from "../lexicon/homicides.js";
 import type { Claim } from "../model/claim.js";
 import { changedCopy } from "./copied.js";
 import { defineRule } from "./rule.js";
@@ -13,6 +14,11 @@ const outcome = (claim: Claim): Outcome => claim.value as Outcome;
 
 const isCause = (claim: Claim): boolean => outcome(claim).slot.startsWith("cause of the ");
 const isOrder = (claim: Claim): boolean => outcome(claim).slot.startsWith("order of ");
+/** Ids of the offences of a homicide charge; null of any other claim. */
+const offencesOf = (claim: Claim): readonly string[] | null =>
+  outcome(claim).slot === "homicide charge" ? (claim.value as { offences: readonly string[] }).offences : null;
+const oneCharge = (a: Claim, b: Claim): boolean =>
+  (offencesOf(a) ?? []).some((x) => (offencesOf(b) ?? []).some((y) => homicidesAllow(x, y)));
 const isOpen = (claim: Claim): boolean => outcome(claim).state === "open";
 
 /** A suspicion goes with an open cause and with any other; an accident with what accidents come from. */
@@ -43,6 +49,23 @@ export const outcomeRule = defineRule({
       verdict: "agree",
       when: (a, b) => outcome(a).state !== null && outcome(a).state === outcome(b).state,
       because: (a) => `Both have it ${outcome(a).words}.`,
+    },
+    {
+      id: "one-charge",
+      verdict: "compatible",
+      when: (a, b) => offencesOf(a) !== null && oneCharge(a, b),
+      because: (a, b) => `“${outcome(a).words}” and “${outcome(b).words}” can be one charge.`,
+    },
+    {
+      id: "other-charge",
+      verdict: "conflict",
+      weight: 0.5,
+      severity: "high",
+      when: (a) => offencesOf(a) !== null,
+      because: (a, b) =>
+        a.article === b.article
+          ? `${a.source} has both “${outcome(a).words}” and “${outcome(b).words}” as the charge.`
+          : `${a.source} has the charge as “${outcome(a).words}”, ${b.source} as “${outcome(b).words}”.`,
     },
     {
       id: "broader",

@@ -5,6 +5,7 @@ import { phrasesFrom } from "../lexicon/endings.js";
 import { EVENT_CLASS, OTHER_EVENT } from "../lexicon/events.js";
 import { slotsOf } from "../lexicon/exclusives.js";
 import { MISHAP_CLASS } from "../lexicon/mishaps.js";
+import { HOMICIDE_WORDS } from "../lexicon/homicides.js";
 import { CLAUSE_NEGATIONS } from "../lexicon/negations.js";
 import { NUMBER_WORDS } from "../lexicon/numbers.js";
 import { DENIALS, HEDGES, PREDICTIONS } from "../lexicon/qualifiers.js";
@@ -59,6 +60,8 @@ export const SIGNS = {
   mishap: 1 << 15,
   /** May tell where somebody died: "died", "dead". */
   deathPlace: 1 << 16,
+  /** May name what a killer is charged with: "murder", "manslaughter". */
+  homicide: 1 << 17,
 } as const;
 
 /** Which list gives which bit. */
@@ -82,6 +85,7 @@ const LISTS: readonly (readonly [bit: number, has: (word: string) => boolean])[]
   [SIGNS.ending, (word) => phrasesFrom(word).length > 0],
   [SIGNS.mishap, (word) => MISHAP_CLASS.has(word)],
   [SIGNS.cause, (word) => CAUSE_WORDS.has(word)],
+  [SIGNS.homicide, (word) => HOMICIDE_WORDS.has(word)],
   [SIGNS.deathPlace, (word) => DEATH_WORDS.has(word)],
   [SIGNS.denial, (word) => DENY_VERBS.has(word) || DISMISS_VERBS.has(word)],
 ];
