@@ -22,9 +22,31 @@ const setOf = (claim: Claim): string => {
   return DAMAGES.some((fate) => fate.id === claim.attribute) ? (noun ?? "") : (subset ?? "");
 };
 
+const isNobody = (claim: Claim): boolean => figureOf(claim).max === 0 && setOf(claim) === "";
+
+/**
+ * Where nobody was hurt, no passenger was: "no one" answers how many passengers were, if that is all that the other
+ * article counts: a candidate, for it is as often of another moment. The keys of such sets, by fate.
+ */
+function setsWithoutWhole(claims: readonly Claim[]): Map<string, readonly string[]> {
+  const whole = new Set(claims.filter((c) => setOf(c) === "").map((c) => `${c.article} ${c.attribute}`));
+  const sets = new Map<string, readonly string[]>();
+  for (const claim of claims) {
+    if (setOf(claim) === "" || whole.has(`${claim.article} ${claim.attribute}`)) continue;
+    const key = `${claim.attribute}:${setOf(claim)}`;
+    const known = sets.get(claim.attribute) ?? [];
+    if (!known.includes(key)) sets.set(claim.attribute, [...known, key]);
+  }
+  return sets;
+}
+
 function leadTolls(story: Story, claims: readonly Claim[]): Question[] {
   const leads = leadsOf(story);
-  const groups = groupBy(claims, (claim) => [`${claim.attribute}:${setOf(claim)}`]);
+  const others = setsWithoutWhole(claims);
+  const groups = groupBy(claims, (claim) => [
+    `${claim.attribute}:${setOf(claim)}`,
+    ...(isNobody(claim) ? (others.get(claim.attribute) ?? []) : []),
+  ]);
   const asked = [...groups].flatMap(([key, group]) => {
     const mains = mainsOf(group, leads);
     return mains ? [tollOf(`${key}:lead`, mains.told, isTorn(mains.told), mains)] : [];
@@ -68,7 +90,9 @@ function tollOf(key: string, claims: readonly Claim[], torn: boolean, mains?: Ma
   const [attribute, subset, event = ""] = key.split(":");
   const fate = [...FATES, ...DAMAGES].find(({ id }) => id === attribute)!;
   const lead = event === "lead";
-  const who = subset ? (figureOf(claims[0]!).of ?? subset) : "people";
+  const who = subset
+    ? (figureOf(claims.find((claim) => setOf(claim) === subset) ?? claims[0]!).of ?? subset)
+    : "people";
   return {
     kind: "figure",
     scope: "across",
@@ -88,6 +112,9 @@ function tollOf(key: string, claims: readonly Claim[], torn: boolean, mains?: Ma
           ]
         : []),
       ...(mains?.otherDay ? [{ by: "other-day", weight: -1.2, text: "The articles lead with different days." }] : []),
+      ...(claims.some((claim) => setOf(claim) !== (subset ?? ""))
+        ? [{ by: "of-some", weight: -1.9, text: "One counts nobody at all, the other only some of them." }]
+        : []),
       ...(lead ? [] : [{ by: "background", weight: -0.2, text: "It is told as background." }]),
     ],
     severity: fate.id === "killed" ? "high" : "medium",

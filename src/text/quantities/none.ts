@@ -22,15 +22,21 @@ export function noneOf(document: Document): QuantitySpan[] {
       continue;
     }
     const end = one ? tokens[at + 1]!.end : tokens[at]!.end;
-    for (let k = at + 1; k < tokens.length && k - at <= 7 && !/^[.!?;:]$/.test(tokens[k]!.text); k++)
+    for (let k = at + 1; k < tokens.length && k - at <= 7 && !/^[.!?;:]$/.test(tokens[k]!.text); k++) {
+      // "no one was seriously hurt": some may have been hurt.
+      if (GRAVE.test(tokens[k]!.lower)) break;
       if (HARMED_STATES.has(tokens[k]!.lower)) {
         spans.push({ start, end, ...zero, of: "people", head: null });
         break;
       }
+    }
   }
   return spans;
 }
 
+const GRAVE = /^(?:seriously|critically|badly|severely|gravely|fatally)$/;
+
+/** "No serious injuries" counts no injuries at all. */
 function harmNoun(document: Document, from: number): { start: number; end: number } | null {
   const { tokens } = document;
   for (let k = from; k < tokens.length && k - from <= 4; k++) {
@@ -42,7 +48,7 @@ function harmNoun(document: Document, from: number): { start: number; end: numbe
         ? { start: token.start, end: token.end }
         : null;
     if (
-      !/^(?:immediate|known|confirmed|initial|further|other|more|serious|major|reports?|word|sign|signs|evidence|of|any|loss|human|civilian|official|early)$/.test(
+      !/^(?:immediate|known|confirmed|initial|further|other|more|reports?|word|sign|signs|evidence|of|any|loss|human|civilian|official|early)$/.test(
         word,
       )
     )
