@@ -27,6 +27,17 @@ export function withoutTwins(judged: readonly Judged[]): readonly Judged[] {
     for (const twin of twins)
       if (asksOf(twin, sentences)) dropped.add(twin.confidence < discrepancy.confidence ? twin : discrepancy);
   }
+  // The same two names, days or numbers in two pairs of sentences of the same articles: the likelier one asks.
+  const told = new Map<string, Discrepancy>();
+  for (const { discrepancy } of judged) {
+    if (discrepancy?.level !== RETOLD || dropped.has(discrepancy)) continue;
+    const key = [discrepancy.kind, ...discrepancy.positions.map((p) => `${p.answer} ${p.articles.join()}`).sort()].join(
+      "\u0000",
+    );
+    const known = told.get(key);
+    if (known) dropped.add(known.confidence < discrepancy.confidence ? known : discrepancy);
+    if (!known || known.confidence < discrepancy.confidence) told.set(key, discrepancy);
+  }
   return dropped.size ? judged.filter(({ discrepancy }) => !discrepancy || !dropped.has(discrepancy)) : judged;
 }
 
