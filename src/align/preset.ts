@@ -1,11 +1,11 @@
 import { causeQuestions } from "./cause.js";
-import { codeWithinQuestions } from "./codes-within.js";
 import { chargeQuestions } from "./charge.js";
+import { codeWithinQuestions } from "./codes-within.js";
 import { copyQuestions } from "./copies.js";
 import { dateQuestions } from "./date.js";
 import { dateWithinQuestions } from "./date-within.js";
-import { eventOrderQuestions } from "./event-order.js";
 import { deathPlaceQuestions } from "./death-place.js";
+import { eventOrderQuestions } from "./event-order.js";
 import { figureQuestions } from "./figure.js";
 import { firmQuestions } from "./firms.js";
 import { kinQuestions } from "./kin.js";
