@@ -112,7 +112,7 @@ function tollOf(key: string, claims: readonly Claim[], torn: boolean, mains?: Ma
           ]
         : []),
       ...(mains?.otherDay ? [{ by: "other-day", weight: -1.2, text: "The articles lead with different days." }] : []),
-      ...(claims.some((claim) => setOf(claim) !== (subset ?? ""))
+      ...(claims.some((claim) => setOf(claim) !== (subset ?? "")) && claims.some((claim) => figureOf(claim).max === 0)
         ? [{ by: "of-some", weight: -1.9, text: "One counts nobody at all, the other only some of them." }]
         : []),
       ...(lead ? [] : [{ by: "background", weight: -0.2, text: "It is told as background." }]),
