@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.js";
 import type { TimeValue } from "../values/time/reader.js";
 import { relateTimes } from "../values/time/relate.js";
 import type { Question } from "./question.js";
+import { spokenWords } from "./spoken-words.js";
 import type { Story, StorySentence } from "./story.js";
 
 /** Candidates only: no level of the rule lifts this to a finding. */
@@ -31,7 +32,7 @@ export function alignedDates(story: Story, asked: ReadonlySet<string>): Question
         kind: "date",
         scope: "across",
         key: `aligned:${[...shared].sort().join(" ")}`,
-        text: `When was it (“${shared.slice(0, 4).join(" ")}”)?`,
+        text: `When was it (“${spokenWords(shared, a.evidence).join(" ")}”)?`,
         claims: found,
         aligned: [{ by: "in-partners", weight: CANDIDATE, text: "The two sentences tell much the same." }],
         severity: "low",

@@ -7,7 +7,8 @@ import { deedQuestions } from "./deeds.js";
 import { onsetQuestions } from "./onset.js";
 import type { Aligner, Question } from "./question.js";
 import { type Rarity, rarityOf } from "./rarity.js";
-import type { Story } from "./story.js";
+import { spokenWords } from "./spoken-words.js";
+import type { Story, StorySentence } from "./story.js";
 
 /** What a date claim says, as far as aligning needs it. */
 interface Dated {
@@ -23,6 +24,8 @@ const dated = (claim: Claim): Dated => claim.value as Dated;
 interface Link {
   readonly a: Claim;
   readonly b: Claim;
+  /** Where `a` stands. */
+  readonly of: StorySentence;
   readonly score: number;
   readonly shared: readonly string[];
   readonly partners: boolean;
@@ -68,15 +71,15 @@ function asksSame(onset: Question, other: Question): boolean {
 
 function linksOf(story: Story, rarity: Rarity): Link[] {
   const partners = new Set(story.pairs.filter((pair) => pair.mutual).map(({ a, b }) => pairKey(a, b)));
-  const sentenceOf = new Map<string, { article: string; index: number }>();
+  const sentenceOf = new Map<string, StorySentence>();
   const byEvent = new Map<string, Claim[]>();
   for (const sentences of story.sentences.values())
-    for (const { article, index, claims } of sentences)
-      for (const claim of claims) {
+    for (const sentence of sentences)
+      for (const claim of sentence.claims) {
         if (claim.kind !== "date" || !ASKED.has(dated(claim).role) || /^(?:row|onset|deed):/.test(claim.attribute))
           continue;
         if ((byEvent.get(claim.attribute)?.length ?? 0) >= MOST) continue;
-        sentenceOf.set(claim.id, { article, index });
+        sentenceOf.set(claim.id, sentence);
         byEvent.set(claim.attribute, [...(byEvent.get(claim.attribute) ?? []), claim]);
       }
   const isLead = (claim: Claim) =>
@@ -94,7 +97,7 @@ function linksOf(story: Story, rarity: Rarity): Link[] {
         const brief = Math.min(dated(a).about.length, dated(b).about.length) <= 2;
         const least = isPair && brief ? 1 : 2;
         if (shared.length >= least && score >= (isPair ? PARTNERS : COMPANY))
-          links.push({ a, b, score, shared, partners: isPair, lead: [a, b].every(isLead) });
+          links.push({ a, b, of: sentenceOf.get(a.id)!, score, shared, partners: isPair, lead: [a, b].every(isLead) });
       }
   const id = ({ a, b }: Link) => `${a.id} ${b.id}`;
   return links.sort((x, y) => y.score - x.score || (id(x) < id(y) ? -1 : 1));
@@ -184,7 +187,7 @@ function questionOf(claims: readonly Claim[], links: readonly Link[], story: Sto
       {
         by: best.partners ? "partners" : "company",
         weight: 2.5 * (best.score - 0.6) + (best.partners ? 0.6 : 0),
-        text: `Both date “${claims[0]!.subject}” beside ${best.shared.slice(0, 4).join(", ")}.`,
+        text: `Both date “${claims[0]!.subject}” beside ${spokenWords(best.shared, best.of.evidence).join(", ")}.`,
       },
       ...(best.partners && best.lead
         ? [{ by: "both-leads", weight: 0.6, text: "Both give the date in their first sentences." }]

@@ -4,6 +4,7 @@ import type { Claim } from "../model/claim.js";
 import { joined } from "./joined.js";
 import type { Question } from "./question.js";
 import { type Rarity, rarityOf } from "./rarity.js";
+import { spokenWords } from "./spoken-words.js";
 import { entityNamed, type Story, type StorySentence } from "./story.js";
 
 /** What a claim of an ending says, as far as aligning needs it. */
@@ -173,7 +174,7 @@ function questionOf(story: Story, ending: Ending, { a, b, weight, shared }: Link
       {
         by: "same-thing",
         weight,
-        text: `Both first sentences tell it of ${name}, beside ${shared.slice(0, 4).join(", ")}.`,
+        text: `Both first sentences tell it of ${name}, beside ${spokenWords(shared, a.sentence.evidence).join(", ")}.`,
       },
     ],
     severity: ending.severity,

@@ -4,6 +4,7 @@ import { relateTimes } from "../values/time/relate.js";
 import { joined } from "./joined.js";
 import type { Question } from "./question.js";
 import { rarityOf } from "./rarity.js";
+import { spokenWords } from "./spoken-words.js";
 import type { Story, StorySentence } from "./story.js";
 
 interface Onset {
@@ -35,7 +36,7 @@ export function onsetQuestions(story: Story): Question[] {
   const questions: Question[] = [];
   told.forEach((as, i) => {
     for (const bs of told.slice(i + 1))
-      for (const { claim: a } of as)
+      for (const { claim: a, sentence } of as)
         for (const { claim: b } of bs) {
           if (a.attribute !== b.attribute || story.origins.get(a.article) === story.origins.get(b.article)) continue;
           const [p, q] = [onset(a), onset(b)];
@@ -53,13 +54,13 @@ export function onsetQuestions(story: Story): Question[] {
             kind: "date",
             scope: "across",
             key,
-            text: `${ASKS[a.attribute]} (“${of.slice(0, 3).join(" ")}”)?`,
+            text: `${ASKS[a.attribute]} (“${spokenWords(of, sentence.evidence, 3).join(" ")}”)?`,
             claims: [a, b],
             aligned: [
               {
                 by: "same-thing",
                 weight: 0.1 * Math.min(5, shared.length),
-                text: `Both first sentences tell it beside ${shared.slice(0, 4).join(", ")}.`,
+                text: `Both first sentences tell it beside ${spokenWords(shared, sentence.evidence).join(", ")}.`,
               },
             ],
             severity: "medium",

@@ -63,7 +63,8 @@ function ofPersons(story: Story): Question[] {
 
 interface Slotted {
   readonly claim: Claim;
-  readonly company: ReadonlySet<string>;
+  /** Its words as they stand there, by their keys. */
+  readonly company: ReadonlyMap<string, string>;
 }
 
 interface Link {
@@ -76,7 +77,7 @@ interface Link {
 interface Linked {
   readonly slot: Slot;
   readonly claims: Map<string, Claim>;
-  readonly shared: Set<string>;
+  readonly shared: Map<string, string>;
   weight: number;
 }
 
@@ -94,7 +95,7 @@ function inLikeCompany(story: Story): Question[] {
         if (slot.framed ? !sameFrame(slot, a, x.claim, b, y.claim) : !near) continue;
         // "A bus hit a truck": two vehicles, and neither is the other's contradiction.
         if (isBeside(y, x, b) || isBeside(x, y, a)) continue;
-        const shared = [...x.company].filter((key) => y.company.has(key));
+        const shared = [...x.company.keys()].filter((key) => y.company.has(key));
         const weight = shared.reduce((sum, key) => sum + rarity(key), 0);
         if (shared.length >= 2 && weight >= (slot.framed ? FRAMED_SHARED : SHARED))
           links.push({ slot, a: x, b: y, weight: slot.framed ? Math.max(SHARED, weight) : weight });
@@ -121,16 +122,16 @@ function slotted(sentence: StorySentence): Slotted[] {
     .map((claim) => ({ claim, company: companyOf(sentence.evidence, claim.evidence[0]!) }));
 }
 
-function companyOf(sentence: Evidence, at: Evidence): Set<string> {
+function companyOf(sentence: Evidence, at: Evidence): Map<string, string> {
   const words = wordsIn(sentence);
   const start = at.start - sentence.start;
   const here = words.findIndex((word) => word.end > start);
-  return new Set(
+  return new Map(
     words
       .slice(Math.max(0, here - COMPANY), here + COMPANY + 1)
       .filter((word) => word.start >= start + at.quote.length || word.end <= start)
-      .map((word) => word.key)
-      .filter((key) => !FUNCTION_WORDS.has(key)),
+      .filter(({ key }) => !FUNCTION_WORDS.has(key))
+      .map(({ key, text }) => [key, text]),
   );
 }
 
@@ -140,7 +141,7 @@ function merge(links: readonly Link[]): Question[] {
   const groups = new Set<Linked>();
   for (const { slot, a, b, weight } of links) {
     const [x, y] = [groupOf.get(a.claim.id), groupOf.get(b.claim.id)];
-    const group = x ?? y ?? { slot, claims: new Map(), shared: new Set(), weight };
+    const group = x ?? y ?? { slot, claims: new Map(), shared: new Map(), weight };
     if (x && y && x !== y) {
       for (const [id, claim] of y.claims) {
         x.claims.set(id, claim);
@@ -154,19 +155,19 @@ function merge(links: readonly Link[]): Question[] {
       group.claims.set(side.claim.id, side.claim);
       groupOf.set(side.claim.id, group);
     }
-    for (const key of a.company) if (b.company.has(key)) group.shared.add(key);
+    for (const [key, text] of a.company) if (b.company.has(key)) group.shared.set(key, text);
   }
   return [...groups].map(({ slot, claims, shared, weight }) => ({
     kind: "outcome",
     scope: "across",
-    key: `${slot.id}:${[...shared].sort().join(" ")}`,
+    key: `${slot.id}:${[...shared.keys()].sort().join(" ")}`,
     text: slot.question,
     claims: [...claims.values()].sort((p, q) => (p.id < q.id ? -1 : 1)),
     aligned: [
       {
         by: "like-company",
         weight: Math.min(1, weight - 1),
-        text: `The words around it are the same: ${[...shared].sort().join(", ")}.`,
+        text: `The words around it are the same: ${[...shared.values()].sort().join(", ")}.`,
       },
     ],
     severity: slot.severity,

@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.js";
 import type { Aligner, Question } from "./question.js";
+import { spokenWords } from "./spoken-words.js";
 import { entityNamed, type Story, type StorySentence } from "./story.js";
 
 /** Partners below this share too little for two places to mean one event. */
@@ -41,7 +42,7 @@ function whereabouts(story: Story): Question[] {
         kind: "place" as const,
         scope: "across" as const,
         key: [...shared].sort().join(" "),
-        text: `Where was it (“${shared.slice(0, 4).join(" ")}”)?`,
+        text: `Where was it (“${spokenWords(shared, a.evidence).join(" ")}”)?`,
         claims: [x, y],
         aligned: [
           { by: "partners", weight: 3 * (score - 0.6), text: "The two sentences are each other's best match." },

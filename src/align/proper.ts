@@ -5,6 +5,7 @@ import { foldWord } from "../values/words.js";
 import type { Aligner, Question } from "./question.js";
 import { rarityOf } from "./rarity.js";
 import { wordsIn } from "./sentence-words.js";
+import { spokenWords } from "./spoken-words.js";
 import type { Story, StorySentence } from "./story.js";
 
 /** Roads differ in their last word too: "Mill Street", "Mill Lane". */
@@ -64,7 +65,7 @@ export const properQuestions: Aligner = (story) => {
             {
               by: "same-place-in-sentence",
               weight: Math.min(0.6, 0.15 * shared.length),
-              text: `Each has one such name, beside ${shared.slice(0, 4).join(", ")}.`,
+              text: `Each has one such name, beside ${spokenWords(shared, x.sentence.evidence).join(", ")}.`,
             },
           ],
         });

@@ -5,6 +5,7 @@ import { wording } from "../values/words.js";
 import { type Differing, differingSlots } from "./differing.js";
 import type { Aligner, Question } from "./question.js";
 import type { SentencePair } from "./sentences.js";
+import { spokenWords } from "./spoken-words.js";
 import type { StorySentence } from "./story.js";
 
 /** Below this share two sentences need not tell of one thing; mutual best partners less than others. */
@@ -53,7 +54,7 @@ function questionOf({ a, b, score, mutual, shared }: SentencePair, { kind, asks,
       kind,
       scope: "across",
       key: `retold:${[...shared].sort().join(" ")}`,
-      text: `${asks} (“${shared.slice(0, 5).join(" ")}”)`,
+      text: `${asks} (“${spokenWords(shared, a.evidence, 5).join(" ")}”)`,
       claims: [x, y],
       aligned: [
         { by: "partners", weight: score - 0.6, text: "The two sentences are good matches in their articles." },

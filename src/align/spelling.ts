@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim.js";
 import type { Entity } from "../model/report.js";
-import { likenessOf } from "../values/name.js";
+import { isShortOf, likenessOf } from "../values/name.js";
 import { differenceOf, isSpellingOf, slotsOf } from "../values/slots.js";
 import { foldLetters } from "../values/spelling.js";
 import type { Aligner, Question } from "./question.js";
@@ -69,6 +69,13 @@ function onePerForm(claims: readonly Written[]): Written[] {
 function personParts(claims: readonly Claim[]): Written[] {
   const full = claims.map((claim) => slotsOf(formOf(claim))).filter((slots) => slots.given !== null);
   const given = new Set(full.map((slots) => foldLetters(slots.given!)));
+  // "Pete Lund" is what the friends of Peter Lund call him, and no other spelling.
+  const isFull = ({ value }: Written) =>
+    !givens.some(
+      (other) =>
+        foldLetters(other.value.part).length > foldLetters(value.part).length &&
+        isShortOf(other.value.part, value.part),
+    );
   const surnames: Written[] = [];
   const givens: Written[] = [];
   const whole: Written[] = [];
@@ -90,7 +97,7 @@ function personParts(claims: readonly Claim[]): Written[] {
     else if (slots.surname && !full.some((f) => differenceOf(f.surname!, slots.surname!) === "particle"))
       surnames.push(part(slots.surname));
   }
-  for (const parts of [surnames, givens, whole]) {
+  for (const parts of [surnames, givens.filter(isFull), whole]) {
     const comparable = largestFamily(parts, "person");
     if (!hasTwo(comparable)) continue;
     // "Jon Roe" and "John Roe" differ by more than a middle initial.

@@ -33,8 +33,7 @@ function figureAt(place: Place): Draft {
   const { quantity } = place;
   const { min, max, unit, approximate, of } = quantity;
   const things = countedThings(place);
-  // "14 of 27 seats" counts seats.
-  const value: Figure = { min, max, unit, approximate, of: of?.replace(/^\d+ (?=\p{L})/u, "") ?? null, ...things };
+  const value: Figure = { min, max, unit, approximate, of, ...things };
   const spans = [wordsOfClaim(place)];
   const draft = (attribute: string, subject: string | null, change: Partial<CountedInDeed> = {}): Draft => ({
     kind: "figure",

@@ -27,10 +27,10 @@ export function countsOf({ discrepancies, articles, notices }: Report): string {
     alone.length ? `${counted(alone.length, "detail")} only one source has${grave ? ` (${grave} high)` : ""}` : "",
     spelling ? `${counted(spelling, "name")} spelled differently` : "",
   ].filter(Boolean);
-  if (parts.length) return parts.join(" · ");
   // A baseline that hides all is no clean story.
-  if (notices.some(({ code }) => code === "suppressed"))
-    return "Nothing new: all findings are suppressed (see the notes).";
+  const hidden = notices.some(({ code }) => code === "suppressed");
+  if (parts.length) return [...(all.length || hidden ? [] : ["No differences found"]), ...parts].join(" · ");
+  if (hidden) return "Nothing new: all findings are suppressed (see the notes).";
   return articles.length < 2
     ? "One article alone: nothing to compare it with, and no fault in itself."
     : "No differences found.";

@@ -17,6 +17,24 @@ const LONGEST_HEAD = 64_000;
 // "---\nsource: Gazette\n---\nThe mayor …"; a closing "..." is YAML's own.
 const HEAD = /^---[ \t]*\r?\n((?:[\s\S]*?\n)??)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
+// "title: Harbour fire: two ships lost": no YAML, but what most people would write. Not "tags: [a: b]", not "'Fire': …".
+const COLON_IN_VALUE = /^([A-Za-z][\w-]*:[ \t]+)([^\s'"[\]{}|>&*!%@`#][^\r\n]*:(?:[ \t][^\r\n]*)?)$/gm;
+
+/** The YAML of a head; a head that is none for a colon within a value is read as if that value were quoted. */
+function fieldsOf(yaml: string, name: string): unknown {
+  try {
+    return yamlOf(yaml, name, 2);
+  } catch (error) {
+    const quoted = yaml.replace(COLON_IN_VALUE, (_, key, value) => `${key}'${value.trimEnd().replaceAll("'", "''")}'`);
+    if (quoted === yaml) throw error;
+    try {
+      return yamlOf(quoted, name, 2);
+    } catch {
+      throw error;
+    }
+  }
+}
+
 /** Reads YAML front matter; a text without any is all body, and so is one that only begins with a rule. */
 export function frontMatterOf(text: string, name: string): FrontMatter {
   const whole = { fields: {}, body: text, firstLine: 1 };
@@ -31,7 +49,7 @@ export function frontMatterOf(text: string, name: string): FrontMatter {
       name,
       `${placeName(name)}: its front matter, down to line ${match[0].trimEnd().split("\n").length}, is longer than ${LONGEST_HEAD / 1000},000 letters. Shorten it, or take away the --- on line 1 if it is none.`,
     );
-  const fields = yamlOf(yaml, name, 2);
+  const fields = fieldsOf(yaml, name);
   if (fields !== null && (typeof fields !== "object" || Array.isArray(fields))) return whole;
   const head = match[0];
   return {

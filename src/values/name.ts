@@ -104,6 +104,12 @@ export function givenRelate(a: string, b: string): Likeness | "initial" | "short
   return "other";
 }
 
+/** Is one given name a usual short form of the other: "Pete" of "Peter", whatever the letters look like? */
+export function isShortOf(a: string, b: string): boolean {
+  const [x, y] = [foldLetters(a), foldLetters(b)];
+  return fullNames().get(x)?.has(y) === true || fullNames().get(y)?.has(x) === true;
+}
+
 const isInitials = (word: string): boolean => /^(?:[a-z]\.)+$/.test(word);
 
 /** The full names that each short form stands for. */

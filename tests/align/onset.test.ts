@@ -12,6 +12,22 @@ const found = (a: string, b: string) =>
     .discrepancies.filter(({ kind }) => kind !== "uncorroborated" && kind !== "spelling")
     .map(({ kind, level }) => `${kind}/${level}`);
 
+describe("a question has the words as an article has them", () => {
+  const articles = [
+    "Staff of the Lune ferries in Harling will strike for six days from Friday, 7 March, their union said. Expensive repairs are planned as well.",
+    "Harling faces a four-day ferry strike from Saturday, 8 March, the union said. Expensive repairs were planned too.",
+  ].map((text, i) => ({ id: `a${i}`, source: `S${i}`, text, publishedAt: "2025-03-05T18:00:00Z" }));
+  it.each([0, 0.5])("at a confidence of %d", (minConfidence) => {
+    const words = new Set(articles.flatMap(({ text }) => text.match(/\p{L}+/gu)!));
+    const texts = check(articles, { sameStory: true, minConfidence }).discrepancies.flatMap(({ question, because }) => [
+      ...(/“(.*)”/u.exec(question)?.slice(1) ?? []),
+      ...because.flatMap(({ text }) => /(?:beside|the same:) (.*)\./.exec(text)?.slice(1) ?? []),
+    ]);
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.flatMap((text) => text.match(/\p{L}+/gu)!).filter((word) => !words.has(word))).toEqual([]);
+  });
+});
+
 describe("when it starts, by when, how long", () => {
   it.each([
     [

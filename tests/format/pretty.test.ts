@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { html } from "../../src/format/html.js";
 import { columnsOf } from "../../src/format/layout.js";
 import { pretty } from "../../src/format/pretty.js";
 import { type Article, check, type Discrepancy, type Evidence, type Position, type Report } from "../../src/index.js";
@@ -171,6 +172,22 @@ NOTES
     };
     expect(pretty(report)).toContain("Nothing new: all findings are suppressed");
     expect(pretty(report)).not.toContain("No differences found.");
+  });
+
+  it("says that none was found where details stand alone", () => {
+    const alone = check(
+      ["The ferry left Ober at noon. Captain Dora Hale is 51.", "The ferry left Ober at noon."].map((text, i) => ({
+        id: `a${i}`,
+        source: `S${i}`,
+        text,
+      })),
+      { sameStory: true },
+    );
+    expect(alone.discrepancies.map(({ kind }) => kind)).toContain("uncorroborated");
+    expect(pretty(alone)).toMatch(/\nNo differences found · \d+ details? only one source has/);
+    const page = html(alone);
+    expect(page).toContain("<h1>No differences found between the sources</h1>");
+    expect(page).not.toMatch(/No differences (?!found)/);
   });
 
   it("says so where there is nothing to tell", () => {

@@ -37,6 +37,20 @@ describe("a text file", () => {
     });
   });
 
+  it.each([
+    ["title: Harbour fire: two ships lost", "Harbour fire: two ships lost"],
+    ["title: Mayor's verdict: 'No'", "Mayor's verdict: 'No'"],
+    ["title: What we know:", "What we know:"],
+  ])("takes a value with a colon as it stands: %s", async (line, title) => {
+    const { source, ...article } = await only("coast.md", `---\r\nsource: Coast Herald\r\n${line}\r\n---\r\nText.`);
+    expect([source, article.title, article.firstLine]).toEqual(["Coast Herald", title, 5]);
+  });
+
+  it("says what is wrong with a head that is no YAML even so", async () => {
+    const { faults } = await ingest("coast.md", bytesOf("---\ntitle: Fire: two lost\n  and: {\n---\nText."));
+    expect(faults.map(({ code }) => code)).toEqual(["bad-yaml"]);
+  });
+
   it("keeps dates and numbers as they are written", async () => {
     expect(await only("a.md", "---\ntitle: 2025\npublishedAt: 2025-05-03\n---\nx")).toMatchObject({
       title: "2025",

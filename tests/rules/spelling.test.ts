@@ -73,6 +73,16 @@ ruleTester(
       ["a surname alone", "The pilot, Yuri Melnik, landed.", "Melnik landed safely, the airline said."],
       ["stops", "The U.S. and the U.N. agreed.", "The US and the UN agreed."],
       ["a nickname", "Robert Halloran resigned.", "Bob Halloran resigned."],
+      [
+        "a short form that begins like the full one",
+        "The coach, Pete Lund, said on Monday that he was proud.",
+        "Peter Lund, the coach, said on Monday that he was proud.",
+      ],
+      [
+        "a short form within one article",
+        "The coach, Steve Lund, spoke. Steven Lund is 40.",
+        "Steven Lund, the coach, spoke.",
+      ],
       ["an initial", "Robert J. Halloran resigned.", "Robert Halloran resigned."],
       ["a suffix", "Robert Halloran Jr. resigned.", "Robert Halloran resigned."],
       [

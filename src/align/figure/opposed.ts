@@ -6,6 +6,7 @@ import { boundOf, isOpposed } from "../../values/figure.js";
 import type { Question } from "../question.js";
 import { rarityOf } from "../rarity.js";
 import { wordsIn } from "../sentence-words.js";
+import { spokenWords } from "../spoken-words.js";
 import type { Story, StorySentence } from "../story.js";
 import { figureOf, MANY } from "./ask.js";
 import { numberQuestion } from "./number-question.js";
@@ -62,7 +63,7 @@ export function opposedQuestions(story: Story): Question[] {
           {
             by: "one-number",
             weight: Math.min(0.5, 0.15 * best.shared.length),
-            text: `Both give one number beside ${best.shared.slice(0, 4).join(", ")}.`,
+            text: `Both give one number beside ${spokenWords(best.shared, best.x.sentence.evidence).join(", ")}.`,
           },
         ],
       } satisfies Question,

@@ -8,6 +8,7 @@ import type { Question } from "../question.js";
 import { rarityOf } from "../rarity.js";
 import { wordsIn } from "../sentence-words.js";
 import type { SentencePair } from "../sentences.js";
+import { spokenWords } from "../spoken-words.js";
 import type { Story, StorySentence } from "../story.js";
 import { agrees, contrasts, differs, eventKeys, figureOf, isClose } from "./ask.js";
 import { numberQuestion } from "./number-question.js";
@@ -175,7 +176,11 @@ function linkOf(
     add("like-sentences", 0.9 + Math.min(0.6, pair!.score), "The two sentences are each other's best match.");
   const company = shared.reduce((sum, key) => sum + rarity(key), 0);
   if (company > 0)
-    add("like-company", Math.min(1.2, company * 0.4), `The words around are the same: ${shared.join(", ")}.`);
+    add(
+      "like-company",
+      Math.min(1.2, company * 0.4),
+      `The words around are the same: ${spokenWords(shared, x.sentence.evidence, COMPANY).join(", ")}.`,
+    );
   if (sameNoun && f.subset !== g.subset) add("other-set", -0.5, "They are described in different words.");
   else if (sameNoun) add("same-set", 0.2, "They are described alike.");
   if (x.events.length && y.events.length && !x.events.some((key) => y.events.includes(key)))

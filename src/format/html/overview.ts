@@ -27,7 +27,8 @@ export function headline({ outline }: Pick<Sheet, "outline">): string {
   const { main, report } = outline;
   const grave = main.filter(({ finding }) => finding.severity === "high").length;
   const count = main.length;
-  if (!count) return escapeText(report.discrepancies.length ? "No differences between the sources" : summaryOf(report));
+  if (!count)
+    return escapeText(report.discrepancies.length ? "No differences found between the sources" : summaryOf(report));
   return `${counted(count, "difference")}${when(grave, `, <em>${grave} of high severity</em>`)}`;
 }
 

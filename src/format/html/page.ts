@@ -37,7 +37,7 @@ ${overview(sheet)}
 <div class="column">
 ${controls(sheet)}
 <section class="part" id="findings" aria-labelledby="findings-title" tabindex="-1"><h2 id="findings-title">${
-    main.length ? `Where they differ <span class="count">${main.length}</span>` : "No differences to settle"
+    main.length ? `Where they differ <span class="count">${main.length}</span>` : "No differences found"
   }</h2>
 ${cards(main, sheet)}
 ${when(

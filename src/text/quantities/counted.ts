@@ -69,6 +69,7 @@ export function countedAt(
       !/^(?:them|whom|which|us|you|it|those)$/i.test(tokens[from]!.text)
     )
       from++;
+    from = skipWhole(tokens, from, limit);
   }
   if (match.form === "ordinal") from = skip(tokens, from, limit, /^[-‐‑–]$/);
   const run = nounRun(tokens, from, limit);
@@ -105,6 +106,14 @@ function limitOf(document: Document, at: number, time: TimeSpan | undefined): nu
     to++;
   }
   return to;
+}
+
+/** "14 of 27 seats", "four of the six counts": the whole is a number of its own, and what is counted stands behind it. */
+function skipWhole(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && (tokens[at]!.pos === "NUM" || /^\d/.test(tokens[at]!.text))) at++;
+  // "dozens of two-year-olds"
+  return at < limit && !isDashed(tokens[at]!.text) ? at : from;
 }
 
 const skip = (tokens: readonly Token[], at: number, limit: number, what: RegExp): number =>
