@@ -1,5 +1,6 @@
 import { alignedQuestions } from "./figure/aligned.js";
 import { deedCounts } from "./figure/deed-counts.js";
+import { weighed } from "./figure/importance.js";
 import { occasionQuestions } from "./figure/occasions.js";
 import { offerQuestions } from "./figure/offers.js";
 import { opposedQuestions } from "./figure/opposed.js";
@@ -31,7 +32,7 @@ export const figureQuestions: Aligner = (story) => {
     others.push(question);
     for (const claim of question.claims) asked.add(claim.id);
   }
-  return [...typed, ...opposed, ...slots, ...others];
+  return weighed([...typed, ...opposed, ...slots, ...others], story);
 };
 
 /** "In December 2003" and "in Ober in 2003" may name one past event: the larger set of the same claims asks. */

@@ -54,7 +54,7 @@ function denials(story: Story, rarity: Rarity): Question[] {
         for (const { sentence, share } of tellingOf(keys, story.sentences.get(other.article.id)!, rarity)) {
           const claim = assertionOf(sentence);
           if (!claim) continue;
-          told.push(claim);
+          told.push({ ...claim, attribute: "spoken of" });
           covered = Math.max(covered, share);
         }
       }
@@ -136,8 +136,9 @@ function negations(story: Story): Question[] {
             kind: "polarity",
             scope: "across",
             key: [...shared].sort().join(" "),
-            text: `Is it so: “${wordsOfQuote(no.evidence.quote)}”?`,
+            text: `Is it so: “${wordsOfQuote(yes.evidence.quote)}”?`,
             claims: [denial, plain],
+            advice: "Ask which of the two it is; until that is known, say which source has which.",
             aligned: [
               { by: "partners", weight: 3 * (score - 0.55), text: "The two sentences are each other's best match." },
             ],

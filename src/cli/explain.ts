@@ -5,6 +5,7 @@ import { rules } from "../rules/preset.js";
 import type { Rule } from "../rules/rule.js";
 import { type ConfigChoice, choice } from "./arguments.js";
 import type { Io } from "./io.js";
+import { plainPage } from "./plain-page.js";
 import { configFor } from "./settings.js";
 
 /** What a kind of finding means: its rule in short, then its page from docs/kinds, or the rungs of a plugin's rule. */
@@ -14,7 +15,14 @@ export async function explain({ kind, ...where }: { readonly kind: string } & Co
   const added = builtIn ? [] : pluginRules((await configFor(where, io)).config.options);
   choice("--explain", kind, [...KINDS, ...added.map((rule) => rule.meta.id)]);
   const rule = [...rules, ...added].find(({ meta }) => meta.id === kind);
-  const short = rule ? [`${kind} (${rule.meta.severity})`, rule.meta.description, `→ ${rule.meta.advice}`] : [kind];
+  const short = rule
+    ? [
+        kind,
+        `Severity: ${rule.meta.severity}, unless the question or the level below says otherwise.`,
+        rule.meta.description,
+        `→ ${rule.meta.advice}`,
+      ]
+    : [kind];
   const long = builtIn || !rule ? pageOf(kind, io) : rungsOf(rule);
   return `${[...short, long].filter(Boolean).join("\n\n").trimEnd()}\n`;
 }
@@ -29,7 +37,7 @@ function pageOf(kind: string, io: Io): string | null {
   for (const up of ["../", "../../"])
     try {
       const page = fileURLToPath(new URL(`${up}docs/kinds/${kind}.md`, import.meta.url));
-      return new TextDecoder().decode(io.readFile(page));
+      return plainPage(new TextDecoder().decode(io.readFile(page)));
     } catch {}
   return null;
 }

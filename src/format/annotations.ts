@@ -2,7 +2,7 @@ import type { Evidence } from "../model/article.js";
 import type { Discrepancy, Report } from "../model/report.js";
 import { untagged } from "../values/untagged.js";
 import type { Format, ShownArticle } from "./format.js";
-import { labelOf } from "./headings.js";
+import { labelOf, messageOf } from "./headings.js";
 import { markupOf } from "./markup.js";
 import { wellFormed } from "./well-formed.js";
 
@@ -40,7 +40,7 @@ function annotationOf(finding: Discrepancy, targetOf: (evidence: Evidence) => ob
         purpose: "assessing",
         format: "text/plain",
         language: "en",
-        value: wellFormed(`${finding.question} ${finding.message} (${answers})`),
+        value: wellFormed(`${finding.question} ${messageOf(finding)} (${answers})`),
       },
       { type: "TextualBody", purpose: "tagging", value: finding.kind },
       { type: "TextualBody", purpose: "tagging", value: finding.severity },

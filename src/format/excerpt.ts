@@ -13,7 +13,9 @@ const LEAST = 8;
 export function excerptLines(evidence: Evidence, width: number, most: number, view: View): string[] {
   // The last word of a line may not fit: a few columns of each line but the last are lost.
   const room = width * most - (most - 1) * 8 - 2;
-  const quote = cutEnd(view.places.said(evidence), room);
+  const said = cutEnd(view.places.said(evidence), room);
+  // "«Seventeen-year-old…»": no line is broken within a word, and the marks and the ellipsis come on top of it.
+  const quote = said.split(" ").some((word) => columnsOf(word) + 2 > width) ? cutEnd(said, width - 2) : said;
   const left = room - columnsOf(quote);
   const { before, after } = left > LEAST ? view.places.around(evidence) : { before: "", after: "" };
   // Two parts before to three after, and what one side leaves goes to the other.

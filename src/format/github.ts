@@ -1,7 +1,7 @@
 import type { Discrepancy } from "../model/report.js";
 import { savedPathOf } from "./file-path.js";
 import type { Format, ShownArticle } from "./format.js";
-import { headingOf, type Level, labelOf, levelOf, oddPosition } from "./headings.js";
+import { adviceOf, headingOf, type Level, labelOf, levelOf, messageOf, oddPosition } from "./headings.js";
 import { counted } from "./layout.js";
 import { onePlaceEach, type Places, placesOf } from "./places.js";
 import { wellFormed } from "./well-formed.js";
@@ -59,7 +59,7 @@ function commandOf(finding: Discrepancy, places: Places, files: ReadonlyMap<stri
     `• ${labelOf(position)}`,
     ...onePlaceEach(position.evidence).map((e) => `    ${places.where(e)}: “${places.said(e)}”`),
   ]);
-  const text = [finding.question, finding.message, ...answers, finding.advice ?? ""].filter(Boolean).join("\n");
+  const text = [finding.question, messageOf(finding), ...answers, adviceOf(finding)].filter(Boolean).join("\n");
   return `::${COMMANDS[levelOf(finding)]} ${told.join(",")}::${dataOf(text)}`;
 }
 

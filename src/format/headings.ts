@@ -46,6 +46,14 @@ export function levelOf({ severity, superseded }: Discrepancy): Level {
 export const oddPosition = ({ positions }: Discrepancy): Position | undefined =>
   positions.filter(({ evidence }) => evidence.length).at(-1);
 
+/** What a later article brings up to date is said as such: nothing has to be found out. */
+const UP_TO_DATE = "A later article evidently brings this up to date.";
+
+/** What a finding says and what to do about it, in one piece of text each. */
+export const messageOf = ({ message, superseded }: Discrepancy): string => (superseded ? UP_TO_DATE : message);
+export const adviceOf = ({ advice, superseded }: Discrepancy): string =>
+  superseded ? "Take the later answer; say of the earlier one that it was the state of things then." : (advice ?? "");
+
 /** "Harbour Gazette: at least 14". */
 export const labelOf = ({ sources, answer }: Position): string =>
   [sources.join(", "), answer].filter(Boolean).join(": ");

@@ -1,14 +1,14 @@
 import { NOT_READ, type Notice } from "../model/article.js";
 import type { Discrepancy, Report } from "../model/report.js";
 import type { Format } from "./format.js";
-import { labelOf } from "./headings.js";
+import { adviceOf, labelOf, messageOf } from "./headings.js";
 import { oneLine, onePlaceEach, type Places, placesOf } from "./places.js";
 import { storyReports } from "./story-report.js";
 import { wellFormed } from "./well-formed.js";
 
 /**
  * JUnit XML: a suite a story, a test a question. What sources agree on passes, a finding fails; what a later article
- * brings up to date, and what is only for information, is skipped. What could not be read is a suite of errors.
+ * brings up to date, what is only for information, and what one source alone has, below medium, is skipped. What could not be read is a suite of errors.
  */
 export const junit: Format = (report, articles = []) => {
   const places = placesOf(articles);
@@ -74,19 +74,20 @@ function unreadSuites(notices: readonly Notice[]): Suite[] {
   return [{ ...counts, lines: [`  <testsuite name="inputs" ${countsOf(counts)}>`, ...cases, "  </testsuite>"] }];
 }
 
-const isSkipped = (finding: Discrepancy): boolean => finding.superseded || finding.severity === "info";
+/** What one source alone tells is a fault of nobody's: below medium a reader may want to know, a build does not. */
+const isSkipped = ({ superseded, severity, kind }: Discrepancy): boolean =>
+  superseded || severity === "info" || (kind === "uncorroborated" && severity === "low");
 
 function caseOf(finding: Discrepancy, places: Places): string[] {
   const head = `    <testcase classname="${finding.kind}" name="${attribute(oneLine(finding.question))}">`;
   if (isSkipped(finding)) {
-    const why = finding.superseded ? "A later article evidently brings this up to date. " : "";
-    return [head, `      <skipped message="${attribute(why + oneLine(finding.message))}"/>`, "    </testcase>"];
+    return [head, `      <skipped message="${attribute(oneLine(messageOf(finding)))}"/>`, "    </testcase>"];
   }
   const answers = finding.positions.flatMap((position) => [
     labelOf(position),
     ...onePlaceEach(position.evidence).map((e) => `  ${places.where(e)}: “${places.said(e)}”`),
   ]);
-  const text = [...answers, finding.advice ?? "", `fingerprint ${finding.id}`].filter(Boolean).join("\n");
+  const text = [...answers, adviceOf(finding), `fingerprint ${finding.id}`].filter(Boolean).join("\n");
   return [
     head,
     `      <failure type="${finding.severity}" message="${attribute(oneLine(finding.message))}">${content(text)}</failure>`,

@@ -1,6 +1,6 @@
 import type { Discrepancy, Position, Report, Severity } from "../model/report.js";
 import type { Format } from "./format.js";
-import { counted, cutEnd, listed } from "./layout.js";
+import { counted, cutEnd, cutStart, listed } from "./layout.js";
 import { oneLine, onePlaceEach, type Places, placesOf } from "./places.js";
 import { oddOneOut } from "./pretty-tally.js";
 import { type StoryPart, storyParts } from "./stories.js";
@@ -115,7 +115,7 @@ function wordsOf({ evidence }: Position, places: Places): string {
     .map((place) => {
       const { before, after } = places.around(place);
       const said = cell(cutEnd(places.said(place), 160));
-      const [lead, end] = [before.slice(-60).replace(/^\S*\s/, ""), after.slice(0, 60).replace(/\s\S*$/, "")];
+      const [lead, end] = [cutStart(before, 60), cutEnd(after, 60)];
       return `${cell(lead)}**${said}**${cell(end)} (${cell(places.where(place))})`;
     })
     .join("<br>");

@@ -1,6 +1,6 @@
 import type { Evidence } from "../model/article.js";
 import { untagged } from "../values/untagged.js";
-import { STANDARD_INPUT, shownFileOf } from "./file-path.js";
+import { filePathOf, STANDARD_INPUT, shownFileOf } from "./file-path.js";
 import type { ShownArticle } from "./format.js";
 import { markupOf } from "./markup.js";
 
@@ -62,9 +62,10 @@ export function placesOf(articles: readonly ShownArticle[]): Places {
     return own !== undefined && field === "text" && isPage(own);
   };
   const shown = (evidence: Evidence, words: string): string => oneLine(isSource(evidence) ? untagged(words) : words);
+  const alike = likeNamed(articles);
   const nameOf = (id: string): string => {
     const article = byId.get(id);
-    return article ? shownNameOf(article) : id;
+    return article ? shownNameOf(article, alike) : id;
   };
   return {
     nameOf,
@@ -96,13 +97,25 @@ export function placesOf(articles: readonly ShownArticle[]): Places {
 /** Does the text stand encoded in its file, so that its lines are none of the file's? */
 const isEncoded = ({ file, firstLine }: ShownArticle): boolean => file !== undefined && firstLine === undefined;
 
+/** "harbour" of "wire/harbour.md". */
+const fileStem = (file: string): string => /[^\\/]+?(?=\.[^.\\/]+$|$)/.exec(file)?.[0] ?? file;
+
+/** The names that files of two places share: "harbour" of "a/harbour.md" and "b/harbour.md". */
+function likeNamed(articles: readonly ShownArticle[]): ReadonlySet<string> {
+  const files = new Set(articles.flatMap((article) => filePathOf(article) ?? []));
+  const seen = new Set<string>();
+  return new Set([...files].map(fileStem).filter((stem) => seen.size === seen.add(stem).size));
+}
+
 /** "harbour" of "wire/harbour.md"; but "b/harbour.md" where another has that name, "feed.xml, item 3" of an item. */
-function shownNameOf(article: ShownArticle): string {
+function shownNameOf(article: ShownArticle, alike: ReadonlySet<string>): string {
   const { id, file } = article;
   if (file === undefined) return id;
   if (isEncoded(article)) return shownFileOf({ ...article, file });
-  const [stem] = /[^\\/]+?(?=\.[^.\\/]+$|$)/.exec(file) ?? [];
-  return id === stem || (file === STANDARD_INPUT && id === "stdin") ? id : shownFileOf({ ...article, file });
+  const stem = fileStem(file);
+  return (id === stem && !alike.has(stem)) || (file === STANDARD_INPUT && id === "stdin")
+    ? id
+    : shownFileOf({ ...article, file });
 }
 
 /** More than any terminal line shows of the words around a quote. */

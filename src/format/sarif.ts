@@ -4,7 +4,7 @@ import type { Discrepancy, Kind, Report } from "../model/report.js";
 import { KINDS } from "../model/report.js";
 import { savedPathOf } from "./file-path.js";
 import type { Format, ShownArticle } from "./format.js";
-import { headingOf, labelOf, levelOf, oddPosition } from "./headings.js";
+import { adviceOf, headingOf, labelOf, levelOf, messageOf, oddPosition } from "./headings.js";
 import { onePlaceEach, type Places, placesOf } from "./places.js";
 import { wellFormed } from "./well-formed.js";
 
@@ -136,7 +136,7 @@ function resultOf({ finding, reason }: Found, ruleIndex: number, { at }: Placer,
     ruleIndex,
     level: levelOf(finding),
     rank: Math.round(finding.confidence * 1000) / 10,
-    message: { text: [escapeLink(`${finding.question} ${finding.message}`), against].filter(Boolean).join(" ") },
+    message: { text: [escapeLink(`${finding.question} ${messageOf(finding)}`), against].filter(Boolean).join(" ") },
     locations: first ? [at(first)] : [],
     relatedLocations: related.map(({ position, evidence }, i) => ({
       id: i + 1,
@@ -153,7 +153,7 @@ function resultOf({ finding, reason }: Found, ruleIndex: number, { at }: Placer,
       level: finding.level,
       scope: finding.scope,
       superseded: finding.superseded,
-      ...(finding.advice ? { advice: finding.advice } : {}),
+      ...(adviceOf(finding) ? { advice: adviceOf(finding) } : {}),
       ...(finding.silent ? { silent: finding.silent } : {}),
     },
   };

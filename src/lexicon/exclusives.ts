@@ -107,7 +107,7 @@ const SLOTS: readonly Slot[] = [
   {
     id: "building",
     framed: true,
-    question: "What building was it?",
+    question: "Which place was it?",
     by: "phrase",
     severity: "medium",
     pos: ["NOUN"],

@@ -18,9 +18,10 @@ export const polarity = defineRule({
     advice: "Give both: what is said to have happened, and who denies it.",
   },
   answer: (claim) => {
-    if (claim.polarity === "affirmed") return "not denied";
-    const by = assertion(claim).by;
-    return by ? `no, according to ${by}` : "no";
+    // "A proposed meeting" beside another's denial is not told as a fact.
+    if (claim.polarity === "affirmed") return claim.attribute === "spoken of" ? "not denied" : "says it is so";
+    const { by } = assertion(claim);
+    return by ? `says it is not so, according to ${by}` : "says it is not so";
   },
   levels: [
     {

@@ -102,7 +102,7 @@ export const titleRule = defineRule({
       because: (a, b) => `${words(a)} and ${words(b)} are two relatives, each told as the victim.`,
     },
     conflict("kin", "kin", [0.8, "medium"], (x, y) => `Related as ${x} in one and as ${y} in another.`),
-    conflict("grade", "grade", [0.6, "low"], (x, y) => `${x} and ${y} are two posts, one below the other.`),
+    conflict("grade", "grade", [0.6, "medium"], (x, y) => `${x} and ${y} are two posts, one below the other.`),
     conflict("rank", "rank", [0.6, "medium"], (x, y) => `${x} and ${y} are two rungs of one ladder.`),
     conflict("exclusive", "exclusive", [0.6, "medium"], (x, y) => `${x} and ${y} are two posts; one person has one.`),
     conflict("near-office", "near", [0, "low"], (x, y) => `${x} and ${y} are two offices with like names.`),

@@ -53,7 +53,7 @@ const CHANGES: readonly (readonly [string, readonly (readonly [string, string])[
   ["date", [["said on Wednesday", "said on Thursday"]], ["Thursday", "Wednesday"]],
   ["date", [["since 1998", "since 1989"]], ["1989", "1998"]],
   ["quotation", [["so early,”", "so late,”"]], []],
-  ["polarity", [["did not collapse", "did collapse"]], ["no", "not denied"]],
+  ["polarity", [["did not collapse", "did collapse"]], ["says it is not so", "says it is so"]],
   ["officeholder", [["Ida Solberg", "Marit Haug"]], ["Ida Solberg", "Marit Haug"]],
   ["attribution", [["Karin Lunde", "Nils Aker"]], ["Karin Lunde", "Nils Aker"]],
   ["title", [["Former mayor", "Mayor"]], []],

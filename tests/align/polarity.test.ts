@@ -14,6 +14,9 @@ describe("a negation that two articles contradict", () => {
     );
     const found = report.discrepancies.filter((d) => d.kind === "polarity");
     expect(found.map((d) => d.level)).toEqual(["negated"]);
+    expect(found[0]!.question).toMatch(/“The harbour pilot was wearing/);
+    expect(found[0]!.positions.map((p) => p.answer).sort()).toEqual(["says it is not so", "says it is so"]);
+    expect(found[0]!.advice).not.toMatch(/denies/);
     expect(found[0]!.positions.flatMap((p) => p.articles).sort()).toEqual(["a0", "a1", "a2"]);
   });
 });

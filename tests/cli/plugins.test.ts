@@ -77,7 +77,9 @@ describe("plugins that the configuration names", () => {
   it("have their kind explained, and their name printed", async () => {
     const told = await secondsource("--explain", "tide", "--config", "file.json");
     expect([told.code, told.err]).toEqual([0, ""]);
-    expect(told.out).toBe("tide (high)\n\nTides differ.\n\n→ Look in the tables.\n\nLevels:\n  apart: conflict\n");
+    expect(told.out).toBe(
+      "tide\n\nSeverity: high, unless the question or the level below says otherwise.\n\nTides differ.\n\n→ Look in the tables.\n\nLevels:\n  apart: conflict\n",
+    );
     const { out } = await secondsource("--print-config", "--config", "file.json");
     expect(JSON.parse(out).options.plugins).toEqual(["tides"]);
     expect((await secondsource("--explain", "tyde", "--config", "file.json")).err).toContain("did you mean tide?");

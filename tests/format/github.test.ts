@@ -55,7 +55,13 @@ describe("github", () => {
   it("makes no error of what a later article brings up to date", () => {
     const [finding] = oddReport().discrepancies;
     const late = { ...finding!, severity: "high" as const, superseded: true };
-    expect(github({ ...oddReport(), discrepancies: [late] }, ODD)).toMatch(/^::notice /);
+    const told = github(
+      { ...oddReport(), discrepancies: [{ ...late, message: "Not both.", advice: "Find out." }] },
+      ODD,
+    );
+    expect(told).toMatch(/^::notice /);
+    expect(told).toContain("A later article evidently brings this up to date.");
+    expect(told).not.toMatch(/Not both|Find out/);
   });
 
   it("is empty where there is nothing to tell", () => {

@@ -40,6 +40,17 @@ describe("markdown", () => {
     expect(text).toMatch(/_\d+ more parts left out: this is as long as a comment may be\._\n$/);
   });
 
+  it("shows by an ellipsis where the words around a quote are cut", () => {
+    const articles = [
+      "The harbour master was away in the capital for a week of talks on the dues. The ferry fire near Ober killed 12 people on Monday, the coastguard said. The pilots of the port will go on with their work.",
+      "For hours nobody on the quay knew what had become of the ship and of her crew. The ferry fire near Ober killed 17 people on Monday, the coastguard said. Her engine was old, and many had warned of it.",
+    ].map((text, i) => ({ id: `a${i}`, source: `S${i}`, text }));
+    const text = markdown(check(articles, { sameStory: true }), articles);
+    const cells = [...text.matchAll(/([^|<>]*)\*\*[^*|]*1[27] people[^*|]*\*\*([^|<>(]*)\(/g)];
+    expect(cells.length).toBeGreaterThan(1);
+    for (const [, before, after] of cells) expect([before?.trim().at(0), after?.trim().at(-1)]).toEqual(["…", "…"]);
+  });
+
   it("says so where there is nothing to tell", () => {
     expect(markdown({ ...oddReport(), discrepancies: [] }, ODD)).toMatch(/^## No differences found\.\n/);
   });

@@ -58,7 +58,10 @@ export function termsOf(document: Document, found: Found): Draft[] {
     const persons = namesIn(found, sentence, "person");
     const whose = persons.filter((n) => n.end <= time.start).at(-1);
     const subject = whose ? found.named[whose.named]!.name : null;
-    const from = tokens[Math.max(0, at - 2)]?.start ?? time.start;
+    // "sentenced him to six years", but not the comma of "the head of the firm, to six years"
+    let begin = at;
+    while (begin > 0 && begin > at - 2 && /^\p{L}/u.test(tokens[begin - 1]!.text)) begin--;
+    const from = Math.min(tokens[begin]?.start ?? time.start, time.start);
     return [
       {
         kind: "figure",

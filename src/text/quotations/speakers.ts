@@ -16,10 +16,13 @@ export function speakerOf(
   pronouns: ReadonlyMap<number, number>,
 ): QuotationSpan["speaker"] {
   const start = tokens[range.from]!.start;
-  const end = tokens[range.to - 1]!.end;
+  const read = tokens[range.to - 1]!.end;
+  // "said Judge Nora Early": a surname that reads as an adverb is part of the name all the same.
+  const cut = within(names.names, { start, end: read + LONGEST_NAME }).find((n) => n.start < read && n.end > read);
+  const end = cut?.end ?? read;
   const inside = within(names.names, { start, end });
   const last = RELATIVE.test(tokens[range.to - 1]!.text) && range.to - range.from > 1 ? range.to - 2 : range.to - 1;
-  const nameEnd = tokens[last]!.text === "," ? tokens[last - 1]!.end : tokens[last]!.end;
+  const nameEnd = cut ? end : tokens[last]!.text === "," ? tokens[last - 1]!.end : tokens[last]!.end;
   const persons = inside.filter((name) => names.named[name.named]!.type === "person");
   // "Rovers coach Ada Brandt" is who the words end on; of "Ada Brandt, a friend of Jo Lind" it is the first.
   const person = persons.find((name) => name.end === nameEnd) ?? persons[0] ?? appositionOf(tokens, range, names);

@@ -11,6 +11,8 @@ describe("speakerOf", () => {
     ["Rovers drew. “We were tired,” Tal Rovers coach Ada Brandt told reporters.", "Ada Brandt"],
     ["Jo Lind was away. “We miss her,” her daughter, Lucia Brandt, said on Monday.", "Lucia Brandt"],
     ["Jo Lind was away. “We miss her,” his lawyer, Ada Brandt, said on Monday.", "Ada Brandt"],
+    ["The firm lost. “You robbed them all,” Judge Nora Prior told him.", "Nora Prior"],
+    ["The firm lost. “You robbed them all,” said Judge Nora Prior.", "Nora Prior"],
     ["Jo Lind was tired. “We were late,” she said.", "Jo Lind"],
   ])("%s", (text, name) => expect(speakers(text)).toEqual([name]));
 
