@@ -25,9 +25,9 @@ describe("bad input", () => {
     ["a reading", { "x.json": '{"schema":"secondsource/reading/1"}' }, /secondsource compare/],
     ["broken front matter", { "x.md": "---\nsource: [a\n---\nThe ferry sank." }, /x\.md: this is no YAML on line \d/],
     [
-      "a headline with a colon",
-      { "x.md": '---\nsource: A\ntitle: Mayor: it\'s "no"\n---\nIt sank.' },
-      /x\.md: this is no YAML on line 3: .* Write title: 'Mayor: it''s "no"'/,
+      "a value with a colon below another",
+      { "x.md": '---\nsource: A\nteaser:\n  title: Mayor: it\'s "no"\n---\nIt sank.' },
+      /x\.md: this is no YAML on line 4: .* Write title: 'Mayor: it''s "no"'/,
     ],
     [
       "control characters",
