@@ -11,21 +11,13 @@ import type { SentencePair } from "../sentences.js";
 import { spokenWords } from "../spoken-words.js";
 import type { Story, StorySentence } from "../story.js";
 import { agrees, contrasts, differs, eventKeys, figureOf, isClose } from "./ask.js";
-import { numberQuestion } from "./number-question.js";
+import { type Link, nounOf, questionsOf } from "./links.js";
 import { isOnly } from "./only.js";
 
 /** Words to each side of a number that are its company. */
 const COMPANY = 7;
 /** Links weaker than this are not even candidates. */
 const FLOOR = -4;
-
-interface Link {
-  readonly a: Claim;
-  readonly b: Claim;
-  readonly reasons: readonly Reason[];
-  readonly weight: number;
-  readonly shared: readonly string[];
-}
 
 interface Counted {
   readonly claim: Claim;
@@ -88,7 +80,7 @@ export function slotQuestions(story: Story): Question[] {
         );
       }
   }
-  return merge(links);
+  return questionsOf(links);
 }
 
 /** Sentences that have a better partner may still give the one price, cost or aid of both articles. */
@@ -132,12 +124,6 @@ function beside(x: Counted, y: Counted, all: ReadonlyMap<StorySentence, readonly
 const FEW = 8;
 
 const pairKey = (a: StorySentence, b: StorySentence): string => `${a.article}#${a.index}|${b.article}#${b.index}`;
-
-/** What is counted: noun and unit. */
-function nounOf(claim: Claim): string | null {
-  const { noun, unit, part, period } = figureOf(claim);
-  return noun === null ? null : `${noun} ${unit ?? ""}${part ? " part" : ""}${period ? " period" : ""}`;
-}
 
 function linkOf(
   x: Counted,
@@ -237,66 +223,4 @@ function companyOf(sentence: StorySentence, claim: Claim): string[] {
         .filter((key) => !FUNCTION_WORDS.has(key) && !/\d/.test(key)),
     ),
   ];
-}
-
-const DECISIVE = /\b(?:votes|seats|goals|points|medals)$/i;
-
-interface Group {
-  readonly claims: Map<string, Claim>;
-  readonly best: Link;
-}
-
-/** "Fell 150 metres" against "200 metres", met twice over in other sentences, is one question: the earlier group asks it. */
-function apartOf(groups: readonly Group[]): Group[] {
-  const kept: Group[] = [];
-  for (const group of groups) {
-    const same = kept.find(
-      ({ claims, best }) =>
-        best.a.attribute === group.best.a.attribute &&
-        nounOf(best.a) === nounOf(group.best.a) &&
-        figureOf(best.a).unit === figureOf(group.best.a).unit &&
-        [...group.claims.values()].every((claim) => [...claims.values()].some((other) => agrees(claim, other))),
-    );
-    if (same) for (const [id, claim] of group.claims) same.claims.set(id, claim);
-    else kept.push(group);
-  }
-  return kept;
-}
-
-/** Links that meet in a claim are one question, as long as every two of its claims are linked or agree; strongest first. */
-function merge(links: readonly Link[]): Question[] {
-  const sorted = [...links].sort((p, q) => q.weight - p.weight || (p.a.id + p.b.id < q.a.id + q.b.id ? -1 : 1));
-  const linked = new Set(sorted.flatMap(({ a, b }) => [`${a.id}|${b.id}`, `${b.id}|${a.id}`]));
-  const fits = (claim: Claim, group: Group) =>
-    [...group.claims.values()].every(
-      (other) => other.id === claim.id || agrees(claim, other) || linked.has(`${claim.id}|${other.id}`),
-    );
-  const groups: Group[] = [];
-  const taken = new Set<string>();
-  for (const link of sorted) {
-    const group = groups.find(({ claims }) => claims.has(link.a.id) || claims.has(link.b.id));
-    if (group) {
-      for (const claim of [link.a, link.b])
-        if (!taken.has(claim.id) && fits(claim, group)) {
-          group.claims.set(claim.id, claim);
-          taken.add(claim.id);
-        }
-    } else if (!taken.has(link.a.id) && !taken.has(link.b.id)) {
-      groups.push({ claims: new Map([link.a, link.b].map((claim) => [claim.id, claim])), best: link });
-      taken.add(link.a.id).add(link.b.id);
-    }
-  }
-  return apartOf(groups).map(({ claims, best }) => {
-    const { noun, unit } = figureOf(best.a);
-    return {
-      kind: "figure",
-      scope: "across",
-      key: `slot:${noun ?? best.a.attribute}:${unit ?? ""}:${[...best.shared].sort().join(" ")}`,
-      text: numberQuestion(best.a),
-      claims: [...claims.values()].sort((p, q) => (p.id < q.id ? -1 : 1)),
-      aligned: best.reasons,
-      // Votes, seats and goals decide.
-      severity: DECISIVE.test(figureOf(best.a).of ?? "") ? "high" : "low",
-    } satisfies Question;
-  });
 }
