@@ -69,13 +69,12 @@ function onePerForm(claims: readonly Written[]): Written[] {
 function personParts(claims: readonly Claim[]): Written[] {
   const full = claims.map((claim) => slotsOf(formOf(claim))).filter((slots) => slots.given !== null);
   const given = new Set(full.map((slots) => foldLetters(slots.given!)));
-  // "Pete Lund" is what the friends of Peter Lund call him, and no other spelling.
+  // "Pete Lund" is what the friends of Peter Lund call him, and no other spelling; "Jon" of "John" is one.
   const isFull = ({ value }: Written) =>
-    !givens.some(
-      (other) =>
-        foldLetters(other.value.part).length > foldLetters(value.part).length &&
-        isShortOf(other.value.part, value.part),
-    );
+    !givens.some((other) => {
+      const [long, short] = [foldLetters(other.value.part), foldLetters(value.part)];
+      return long.length > short.length && long.startsWith(short) && isShortOf(other.value.part, value.part);
+    });
   const surnames: Written[] = [];
   const givens: Written[] = [];
   const whole: Written[] = [];
