@@ -1,14 +1,8 @@
-import { CAUSES, MISHAPS } from "../lexicon/causes.js";
+import { CAUSE_OF, CAUSES, MISHAPS, OPEN_CAUSE } from "../lexicon/causes.js";
 import { type Document, type Sentence, textOf, tokensOf } from "../text/document.js";
 import { SIGNS } from "../text/signs.js";
 import type { Draft, Extractor } from "./draft.js";
 import type { Outcome } from "./outcome.js";
-
-/** The state of a cause that is looked for. */
-export const OPEN = "open";
-
-/** The attribute of a claim about what a mishap came from: "cause of the fire". */
-const attributeOf = (mishap: string): string => `cause of the ${mishap}`;
 
 /** So many first sentences say which mishap an article is about, where a sentence on the cause does not name it. */
 const LEAD = 4;
@@ -28,7 +22,7 @@ export const causeClaims: Extractor = (document) => {
     const mishap = own ?? lead;
     if (!mishap) return [];
     const span = { start: sentence.start + told.start, end: sentence.start + told.end };
-    const value: Outcome = { slot: attributeOf(mishap), state: told.state, words: textOf(document, span) };
+    const value: Outcome = { slot: CAUSE_OF + mishap, state: told.state, words: textOf(document, span) };
     return [
       {
         kind: "outcome",
@@ -67,10 +61,20 @@ const WHAT =
 
 // What was done on purpose says so itself: "was deliberately set", "started on purpose", "the charge was set off on purpose".
 const SET =
-  /\b(?:(?:deliberately|intentionally|purposely) (?:set|lit|started|ignited|caused|triggered|detonated)|(?:set|lit|started|caused|triggered|ignited|set off|detonated) (?:deliberately|intentionally|on purpose))\b/;
+  /\b(?:(?:deliberately|intentionally|purposely) (?:set|lit|started|ignited|caused|triggered|detonated)|(?:set|lit|started|caused|triggered|ignited|set off|detonated) (?:it |the (?:fire|blaze) )?(?:deliberately|intentionally|on purpose))\b/;
+
+// What was no one's purpose likewise: "was accidentally set", "caused by accident".
+const SLIPPED =
+  /\b(?:accidentally (?:set|lit|started|ignited|caused|triggered)|(?:set|lit|started|caused|triggered|ignited|set off) (?:it |the (?:fire|blaze) )?(?:accidentally|by accident))\b/;
 
 // What a driver did that needs no "caused by".
 const ASLEEP = /\b(?:fell|fallen|falling) asleep at the wheel\b/;
+
+const TOLD_OUTRIGHT = [
+  ["deliberate", SET],
+  ["accidental", SLIPPED],
+  ["driving", ASLEEP],
+] as const;
 
 const DOUBT =
   /\b(?:may|might|could|suspect\w*|believe[ds]?|possib\w+|potential\w*|likely|probabl\w+|apparent\w*|appears?|alleged\w*|consider\w*|treat(?:ed|ing)|investigat\w+ (?:it )?as|charged|accused|suspicious|think|thought|preliminar\w+|if|whether|rumou?rs?|theory)\b/;
@@ -107,14 +111,14 @@ const phrasesOf = () => {
 /** The cause that a sentence tells, which may name the mishap; null where it tells none, or says what it was not. */
 function causeIn(text: string, isNamed: boolean): Told | null {
   const open = UNKNOWN.exec(text) ?? WHAT.exec(text);
-  if (open) return { state: OPEN, hedged: false, start: open.index, end: open.index + open[0].length };
+  if (open) return { state: OPEN_CAUSE, hedged: false, start: open.index, end: open.index + open[0].length };
   const denied = DENIED.test(text);
   if (denied) return null;
   const hedged = DOUBT.test(text);
-  const set = SET.exec(text);
-  if (set) return { state: "deliberate", hedged, start: set.index, end: set.index + set[0].length };
-  const asleep = ASLEEP.exec(text);
-  if (asleep) return { state: "driving", hedged, start: asleep.index, end: asleep.index + asleep[0].length };
+  for (const [state, pattern] of TOLD_OUTRIGHT) {
+    const match = pattern.exec(text);
+    if (match) return { state, hedged, start: match.index, end: match.index + match[0].length };
+  }
   for (const [state, pattern] of phrasesOf())
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;

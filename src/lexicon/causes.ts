@@ -20,6 +20,12 @@ export const CAUSES: Readonly<Record<string, string>> = {
   weather: "(?:high|strong) winds?|(?:thick |dense )?fog|(?:black )?ice|icy roads?|heavy (?:rain|snow)",
 };
 
+/** The attribute of a claim about what a mishap came from: this and the mishap. */
+export const CAUSE_OF = "cause of the ";
+
+/** The state of a cause that is looked for. */
+export const OPEN_CAUSE = "open";
+
 /** Causes that can both be told of one event: an accident has one of the others, a gas leak needs a spark. */
 const TOGETHER: readonly (readonly [string, string])[] = [
   ...["electrical", "gas", "lightning", "flame", "mechanical", "driving", "weather"].map(

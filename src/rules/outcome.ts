@@ -1,4 +1,4 @@
-import { causesAllow } from "../lexicon/causes.js";
+import { CAUSE_OF, causesAllow, OPEN_CAUSE } from "../lexicon/causes.js";
 import { statesAllow } from "../lexicon/exclusives.js";
 import { homicidesAllow } from "../lexicon/homicides.js";
 import type { Claim } from "../model/claim.js";
@@ -12,14 +12,14 @@ interface Outcome {
 }
 const outcome = (claim: Claim): Outcome => claim.value as Outcome;
 
-const isCause = (claim: Claim): boolean => outcome(claim).slot.startsWith("cause of the ");
+const isCause = (claim: Claim): boolean => outcome(claim).slot.startsWith(CAUSE_OF);
 const isOrder = (claim: Claim): boolean => outcome(claim).slot.startsWith("order of ");
 /** Ids of the offences of a homicide charge; null of any other claim. */
 const offencesOf = (claim: Claim): readonly string[] | null =>
   outcome(claim).slot === "homicide charge" ? (claim.value as { offences: readonly string[] }).offences : null;
 const oneCharge = (a: Claim, b: Claim): boolean =>
   (offencesOf(a) ?? []).some((x) => (offencesOf(b) ?? []).some((y) => homicidesAllow(x, y)));
-const isOpen = (claim: Claim): boolean => outcome(claim).state === "open";
+const isOpen = (claim: Claim): boolean => outcome(claim).state === OPEN_CAUSE;
 
 /** A suspicion goes with an open cause and with any other; an accident with what accidents come from. */
 function causeAllows(a: Claim, b: Claim): boolean {

@@ -16,6 +16,19 @@ export interface Figure extends Quantity {
   readonly period: boolean;
 }
 
+/** A number that counts nothing by name: a measure, a score, a term. */
+export const bareFigure = ({ min, max, unit, approximate }: Quantity): Figure => ({
+  min,
+  max,
+  unit,
+  approximate,
+  of: null,
+  noun: null,
+  subset: null,
+  part: false,
+  period: false,
+});
+
 /** From which side words bound a number: "more than 20" from below, "as many as 20", "nearly 20" from above. */
 export const boundOf = ({ min, max }: Quantity): "below" | "above" | null =>
   min !== null && max === null ? "below" : min === null && max !== null ? "above" : null;

@@ -21,6 +21,8 @@ describe("the cause of a mishap", () => {
     [FIRE, "It was arson, police said.", "Investigators blamed an electrical fault."],
     [FIRE, "The fire was deliberately set, police said.", "The fire was an accident, police said."],
     [FIRE, "Someone lit it on purpose; it was set deliberately.", "The blaze was sparked by faulty wiring."],
+    [FIRE, "It was started deliberately, police said.", "It was started accidentally, police said."],
+    [FIRE, "A boy set it on purpose.", "It was caused by accident, the mayor said."],
     [FIRE, "A lightning strike started the fire.", "The fire was caused by a discarded cigarette."],
     [FIRE, "Police suspect arson.", "The blaze was caused by a gas leak, the fire chief said."],
     [BLAST, "The explosion was caused by a gas leak.", "The explosion was caused by a bomb, police said."],

@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/index.js";
+import { differences } from "../two-articles.js";
 
 const levels = (a: string, b: string) =>
-  check(
-    [
-      { id: "a", source: "A", text: a },
-      { id: "b", source: "B", text: b },
-    ],
-    { sameStory: true },
-  )
-    .discrepancies.filter((d) => d.kind === "place")
+  differences(a, b)
+    .filter((d) => d.kind === "place")
     .map((d) => d.level);
 
 const CRASH = "A car hit Maria Lund on Mill Road in Ober on Friday night, police said.";

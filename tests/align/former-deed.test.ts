@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/index.js";
+import { differences } from "../two-articles.js";
 
 const publishedAt = "2025-03-05T18:00:00Z";
 const found = (a: string, b: string) =>
-  check(
-    [
-      { id: "a", source: "Courier", text: a, publishedAt },
-      { id: "b", source: "Herald", text: b, publishedAt },
-    ],
-    { sameStory: true },
-  )
-    .discrepancies.filter(({ kind }) => kind === "title" || kind === "outcome")
+  differences(a, b, publishedAt)
+    .filter(({ kind }) => kind === "title" || kind === "outcome")
     .map(({ kind, level }) => `${kind}/${level}`);
 
 describe("former or sitting, of one deed", () => {

@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/index.js";
+import { differences } from "../two-articles.js";
 
 const levels = (a: string, b: string) =>
-  check(
-    [
-      { id: "a", source: "A", text: a },
-      { id: "b", source: "B", text: b },
-    ],
-    { sameStory: true },
-  )
-    .discrepancies.filter((d) => d.kind === "quotation")
+  differences(a, b)
+    .filter((d) => d.kind === "quotation")
     .map((d) => d.level);
 
 describe("few words alike whose speaker not both name", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/index.js";
 import { ruleTester } from "../../src/testing.js";
+import { differences } from "../two-articles.js";
 
 const COMPATIBLE_VEHICLES: readonly (readonly [name: string, a: string, b: string])[] = [
   [
@@ -96,14 +96,8 @@ ruleTester(
 
 describe("the subject of a verdict", () => {
   const asked = (a: string, b: string) =>
-    check(
-      [
-        { id: "a", source: "A", text: a },
-        { id: "b", source: "B", text: b },
-      ],
-      { sameStory: true },
-    )
-      .discrepancies.filter(({ kind }) => kind === "outcome")
+    differences(a, b)
+      .filter(({ kind }) => kind === "outcome")
       .map(({ level, question }) => `${level}: ${question}`);
 
   it.each([

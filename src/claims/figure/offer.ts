@@ -2,7 +2,7 @@ import { CURRENCY_CODES } from "../../lexicon/currencies.js";
 import { type Document, type Sentence, sentenceAt } from "../../text/document.js";
 import type { Found } from "../../text/found.js";
 import { inside } from "../../text/offsets.js";
-import type { Figure } from "../../values/figure.js";
+import { bareFigure } from "../../values/figure.js";
 import { doerOf, isVerbAt } from "../deed.js";
 import type { Draft } from "../draft.js";
 import { type Place, tokenAt } from "./context.js";
@@ -38,17 +38,12 @@ export function offerLengths(document: Document, found: Found): Draft[] {
     // "for the past seven years", "no more than seven years"
     if (!subject || /\b(?:past|last|next|first|more than|least|ago|after|within|every)\s*(?:the )?$/i.test(before))
       return [];
-    const value: Figure = {
+    const value = bareFigure({
       min: Number(years),
       max: Number(years),
       unit: "year",
       approximate: false,
-      of: null,
-      noun: null,
-      subset: null,
-      part: false,
-      period: false,
-    };
+    });
     return [{ kind: "figure", subject, attribute: "offer length", value, spans: [time] }];
   });
 }

@@ -1,7 +1,7 @@
 import { SENTENCE_AFTER, SENTENCE_BEFORE } from "../../lexicon/measure-nouns.js";
 import { type Document, sentenceAt } from "../../text/document.js";
 import type { Found } from "../../text/found.js";
-import type { Figure } from "../../values/figure.js";
+import { bareFigure } from "../../values/figure.js";
 import type { Draft } from "../draft.js";
 import { namesIn, tokenAt } from "./context.js";
 
@@ -44,17 +44,12 @@ export function termsOf(document: Document, found: Found): Draft[] {
     )
       return [];
     const years = unit === "Y" ? Number(count) : Number(count) / 12;
-    const value: Figure = {
+    const value = bareFigure({
       min: years,
       max: years,
       unit: "year",
       approximate: false,
-      of: null,
-      noun: null,
-      subset: null,
-      part: false,
-      period: false,
-    };
+    });
     const persons = namesIn(found, sentence, "person");
     const whose = persons.filter((n) => n.end <= time.start).at(-1);
     const subject = whose ? found.named[whose.named]!.name : null;

@@ -1,6 +1,6 @@
 import { CARDINALS } from "../../lexicon/time-words.js";
 import { type Document, textOf } from "../../text/document.js";
-import type { Figure } from "../../values/figure.js";
+import { bareFigure } from "../../values/figure.js";
 import type { Draft } from "../draft.js";
 
 // "voted 12-3", "by 11 votes to four", "passed 52 to 48", "12 in favour and 3 against", "by 54 votes against 46"
@@ -20,17 +20,12 @@ export function votesOf(document: Document): Draft[] {
       const [words, first = "", second = ""] = match;
       const [x, y] = [sideOf(first), sideOf(second)];
       if (x === null || y === null || x + y < 3 || !isTally(words, text, match.index)) continue;
-      const value: Figure = {
+      const value = bareFigure({
         min: Math.min(x, y),
         max: Math.max(x, y),
         unit: "score",
         approximate: false,
-        of: null,
-        noun: null,
-        subset: null,
-        part: false,
-        period: false,
-      };
+      });
       const start = sentence.start + match.index;
       return [
         {
