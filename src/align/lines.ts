@@ -32,10 +32,24 @@ export function linesOf(story: Story): Line[] {
       for (const claim of claims)
         if (claim.kind === "quotation" && quoted(claim).direct && quoted(claim).words >= 2) {
           context ??= new Set(utteranceOf(evidence.quote).words.flatMap((word) => (word.content ? [word.key] : [])));
-          lines.push(lineOf(story, claim, context, evidence));
+          lines.push(...piecesOf(lineOf(story, claim, context, evidence)));
         }
     }
   return lines;
+}
+
+/** Words on either side of an ellipsis that make two quotations of one. */
+const PIECE = 6;
+
+/** "The wall will stand for thirty years … the gate is shut at night": what an ellipsis joins may be two utterances. */
+function piecesOf(line: Line): Line[] {
+  const { words } = line.utterance;
+  const at = words.findIndex(({ gap, start }, i) => {
+    if (!gap || i < PIECE || words.length - i < PIECE) return false;
+    return /(?:…|\.\s?\.)\s*$/.test(quoted(line.claim).text.slice(words[i - 1]!.end, start));
+  });
+  if (at < 0) return [line];
+  return [partOf(line, 0, at), ...piecesOf(partOf(line, at, words.length))];
 }
 
 function lineOf(story: Story, claim: Claim, context: ReadonlySet<string>, sentence: Evidence): Line {
@@ -65,17 +79,24 @@ export function sameSpeaker(a: Line, b: Line): boolean {
   return shared >= 2;
 }
 
-/** The claim cut to some of its sentences, its evidence with it. */
-export function cut(line: Line, [from, to]: readonly [number, number]): Line {
+/** The claim cut to some of its sentences, its evidence with it; `more` words before them stay. */
+export function cut(line: Line, [from, to]: readonly [number, number], more = 0): Line {
+  const { words } = line.utterance;
+  const first = words.findIndex((word) => word.sentence >= from);
+  const last = words.findIndex((word) => word.sentence > to);
+  return partOf(line, Math.max(0, first - more), last < 0 ? words.length : last);
+}
+
+/** The claim cut to some of its words; half-open. */
+function partOf(line: Line, from: number, to: number): Line {
   const { claim, utterance } = line;
-  const words = utterance.words.filter((word) => word.sentence >= from && word.sentence <= to);
-  if (words.length === utterance.words.length) return line;
+  if (from === 0 && to === utterance.words.length) return line;
   const { text } = quoted(claim);
-  const start = words[0]!.start;
-  const next = utterance.words.find((word) => word.sentence > to);
+  const start = utterance.words[from]!.start;
+  const next = utterance.words[to];
   const end = next ? text.slice(0, next.start).trimEnd().length : text.length;
   const part = text.slice(start, end);
-  const value: Quoted = { ...quoted(claim), text: part, words: words.length };
+  const value: Quoted = { ...quoted(claim), text: part, words: to - from };
   const [evidence, ...rest] = claim.evidence;
   // Only where the clean words lie on the raw ones letter by letter can the place be cut as well.
   const place: Evidence =

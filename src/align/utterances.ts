@@ -133,6 +133,7 @@ function joinSentences(
     }
     pairs.set(key, sum);
   }
+  const same = sameSpeaker(a, b) || areOneSpeech([...pairs.values()]);
   const joined: Shared[] = [];
   const join = (pair: Shared) => {
     groups.join(i, pair.sentences[0], j, pair.sentences[1]);
@@ -142,7 +143,7 @@ function joinSentences(
   for (const pair of pairs.values()) {
     const [p, q] = pair.sentences;
     const shorter = Math.min(lengthOf(a.utterance, p), lengthOf(b.utterance, q));
-    if (isOne(a, b, pair, shorter, rarity)) join(pair);
+    if (isOne(a, b, pair, shorter, rarity, same)) join(pair);
     else if (isShuffled(a, b, pair)) join(pair);
     else if (pair.words >= 4) left.push(pair);
   }
@@ -158,14 +159,29 @@ function joinSentences(
       join(pair);
 }
 
+/** So many words of several sentences in one order are one speech, whoever is named for it. */
+const SPEECH = 14;
+
+function areOneSpeech(pairs: readonly Shared[]): boolean {
+  const told = pairs.filter(({ words }) => words >= 4);
+  const sum = (of: (pair: Shared) => number) => told.reduce((total, pair) => total + of(pair), 0);
+  return told.length > 1 && sum(({ words }) => words) >= SPEECH && sum(({ content }) => content) >= 4;
+}
+
 const lengthOf = ({ words }: Utterance, sentence: number): number =>
   words.reduce((sum, word) => sum + (word.sentence === sentence ? 1 : 0), 0);
 
 /** Are two sentences versions of one? The same speaker makes it likelier; a pronoun names nobody. */
-function isOne(a: Line, b: Line, shared: Shared, shorter: number, rarity: (key: string) => number): boolean {
+function isOne(
+  a: Line,
+  b: Line,
+  shared: Shared,
+  shorter: number,
+  rarity: (key: string) => number,
+  same: boolean,
+): boolean {
   const { words, content, weight } = shared;
   const likeness = words / shorter;
-  const same = sameSpeaker(a, b);
   const unsaid = a.surname === null || b.surname === null;
   if (shorter <= FRAGMENT) {
     if (likeness < 0.6 || content < 1 || !(same || unsaid)) return false;
@@ -219,5 +235,32 @@ function narrowed(lines: readonly Line[], nodes: readonly (readonly [number, num
     const span = sentences.get(line);
     sentences.set(line, span ? [Math.min(span[0], sentence), Math.max(span[1], sentence)] : [sentence, sentence]);
   }
-  return [...sentences].map(([line, span]) => cut(lines[line]!, span));
+  const spans = [...sentences].map(([line, span]) => ({
+    line: lines[line]!,
+    span,
+    from: startOf(lines[line]!, span[0]),
+  }));
+  return spans.map((own) => {
+    const runsOn = spans.some((other) => other !== own && runOn(own, other));
+    return cut(own.line, own.span, runsOn ? LAST : 0);
+  });
+}
+
+/** So many last words of the sentence before show that nothing was cut between. */
+const LAST = 2;
+
+const startOf = ({ utterance }: Line, sentence: number): number =>
+  utterance.words.findIndex((word) => word.sentence === sentence);
+
+interface Placed {
+  readonly line: Line;
+  readonly from: number;
+}
+
+/** "… some empty slogan. Oh, not a plan" and "… some empty slogan. Not a plan": after the same words the first one differs. */
+function runOn(a: Placed, b: Placed): boolean {
+  if (a.from < LAST || b.from < LAST) return false;
+  const [x, y] = [a, b].map(({ line, from }) => line.utterance.words.slice(from - LAST, from + 1));
+  if (x![LAST]!.gap || y![LAST]!.gap || x![LAST]!.key === y![LAST]!.key) return false;
+  return x!.slice(0, LAST).every(({ key, gap }, i) => key === y![i]!.key && (i === 0 || !(gap || y![i]!.gap)));
 }

@@ -88,7 +88,10 @@ function markCell(document: Document, cell: Span, block: number, found: Marked[]
       if (closesTwice(text, at + width, cell.end)) depth++;
       else open = { at, width, curly: true };
     } else if (depth > 0 && closing) depth--;
-    else if (!closing && !open.curly && opens && /\s/.test(before) && LETTER.test(after)) {
+    else if (isStray(text, at)) {
+      add(open, at, width, false);
+      open = null;
+    } else if (!closing && !open.curly && opens && /\s/.test(before) && LETTER.test(after)) {
       // `he said. "We go. "And now` : the first was never closed.
       open = { at, width, curly: false };
     } else {
@@ -101,6 +104,13 @@ function markCell(document: Document, cell: Span, block: number, found: Marked[]
   if (close >= 0) add(open, close, 1, false);
   else if (again || speaks(text, open, cell)) add(open, cell.end, 0, false, true);
 }
+
+// `we went home, "said Jones`
+const SAID = /^(?:said|says|added|adds|told|asked|wrote|explained|noted|insisted)\b/;
+
+/** A closing mark with its space on the wrong side: a verb of speech follows at once. */
+const isStray = (text: string, at: number): boolean =>
+  text[at] === '"' && /[,.!?]\s$/.test(text.slice(Math.max(0, at - 2), at)) && SAID.test(text.slice(at + 1, at + 12));
 
 /** `he added that," sadly," it rained`: the space stands on the wrong side of the mark. */
 function isMisplaced(text: string, at: number, end: number): boolean {
@@ -135,9 +145,14 @@ function closesTwice(text: string, from: number, end: number): boolean {
   return false;
 }
 
-/** An opening mark that is never closed counts only where speech plainly begins: at the head of a paragraph, after "said," or ":". */
-const speaks = (text: string, { at }: Opening, cell: Span): boolean =>
-  at === cell.start || /[,:]\s$/.test(text.slice(Math.max(cell.start, at - 2), at));
+/**
+ * An opening mark that is never closed counts only where speech plainly begins: at the head of a paragraph, after
+ * "said," or ":", and of curly ones after a stop.
+ */
+const speaks = (text: string, { at, curly }: Opening, cell: Span): boolean => {
+  const before = text.slice(Math.max(cell.start, at - 2), at);
+  return at === cell.start || /[,:]\s$/.test(before) || (curly && text[at] === "“" && /\.\s$/.test(before));
+};
 
 /** Where a single quotation ends: not at the apostrophe of "don't" or, if that can be told, of "the workers' pay". */
 function closingSingle(text: string, from: number, end: number): number {
