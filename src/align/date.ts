@@ -9,6 +9,7 @@ import type { Aligner, Question } from "./question.js";
 import { type Rarity, rarityOf } from "./rarity.js";
 import { spokenWords } from "./spoken-words.js";
 import type { Story, StorySentence } from "./story.js";
+import { isNowhereMet, isToldBoth } from "./times-met.js";
 
 /** What a date claim says, as far as aligning needs it. */
 interface Dated {
@@ -31,10 +32,16 @@ interface Link {
   readonly partners: boolean;
   /** Both stand in the first sentences and give a date of the calendar. */
   readonly lead: boolean;
+  /** They share much, and neither article names the other's time anywhere. */
+  readonly unmet: boolean;
 }
 
 /** Least share of the company's weight that two dated events must have in common. */
 const COMPANY = 0.35;
+/** Rarity that the shared company adds up to at the least, where it is to count that nobody else tells the time. */
+const TELLING = 1;
+/** "Storm Ada destroyed the mill in 1998", "the mill, destroyed in storm Bea in 2005": much, and not enough. */
+const CLOSE = 0.6;
 /** Claims of one event word that are looked at: what a text dates more often is no one event. */
 const MOST = 60;
 /** Index of the last sentence of a lead; the headline is the first. */
@@ -96,8 +103,11 @@ function linksOf(story: Story, rarity: Rarity): Link[] {
         // "They met in Perth": where little stands around an event one word is much of it.
         const brief = Math.min(dated(a).about.length, dated(b).about.length) <= 2;
         const least = isPair && brief ? 1 : 2;
-        if (shared.length >= least && score >= (isPair ? PARTNERS : COMPANY))
-          links.push({ a, b, of: sentenceOf.get(a.id)!, score, shared, partners: isPair, lead: [a, b].every(isLead) });
+        if (shared.length < least || score < (isPair ? PARTNERS : COMPANY)) continue;
+        const close = (isPair || score >= CLOSE) && shared.length > 1 && weigh(shared, rarity) >= TELLING;
+        const unmet = close && isNowhereMet(story, a, b);
+        const of = sentenceOf.get(a.id)!;
+        links.push({ a, b, of, score, shared, partners: isPair, lead: [a, b].every(isLead), unmet });
       }
   const id = ({ a, b }: Link) => `${a.id} ${b.id}`;
   return links.sort((x, y) => y.score - x.score || (id(x) < id(y) ? -1 : 1));
@@ -106,9 +116,11 @@ function linksOf(story: Story, rarity: Rarity): Link[] {
 const pairKey = (a: { article: string; index: number }, b: { article: string; index: number }): string =>
   [`${a.article}#${a.index}`, `${b.article}#${b.index}`].sort().join(" ");
 
+const weigh = (keys: readonly string[], rarity: Rarity): number => keys.reduce((sum, key) => sum + rarity(key), 0);
+
 /** Share of the company's weight that two events have in common; the event's own word counts with it. */
 function likeness(a: Claim, b: Claim, shared: readonly string[], rarity: Rarity): number {
-  const weight = (keys: readonly string[]) => keys.reduce((sum, key) => sum + rarity(key), rarity(dated(a).event));
+  const weight = (keys: readonly string[]) => rarity(dated(a).event) + weigh(keys, rarity);
   return weight(shared) / Math.sqrt(Math.max(0.5, weight(dated(a).about)) * Math.max(0.5, weight(dated(b).about)));
 }
 
@@ -191,6 +203,12 @@ function questionOf(claims: readonly Claim[], links: readonly Link[], story: Sto
       },
       ...(best.partners && best.lead
         ? [{ by: "both-leads", weight: 0.6, text: "Both give the date in their first sentences." }]
+        : []),
+      ...(best.unmet
+        ? [{ by: "nowhere-met", weight: 0.5, text: "Neither article names the other's time for anything else." }]
+        : []),
+      ...(!best.unmet && isToldBoth(story, best.a, best.b)
+        ? [{ by: "met-elsewhere", weight: -1.5, text: "One article names the other's time too, for something else." }]
         : []),
       ...(recurring.has(claims[0]!.attribute)
         ? [{ by: "recurs", weight: -0.8, text: "One article dates several of the kind." }]

@@ -1,9 +1,13 @@
+import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import type { Claim } from "../model/claim.js";
 import type { Reason } from "../model/report.js";
 import type { TimeValue } from "../values/time/reader.js";
 import { relateTimes } from "../values/time/relate.js";
+import { foldWord, stem } from "../values/words.js";
 import type { Question } from "./question.js";
+import { wordsIn } from "./sentence-words.js";
 import { entityNamed, type Story } from "./story.js";
+import { isNowhereMet } from "./times-met.js";
 
 interface Deed {
   readonly doer: string;
@@ -29,13 +33,12 @@ export function deedQuestions(story: Story, apartReason: (claims: readonly Claim
     }
   return [...groups].flatMap(([key, all]) => {
     const told = all.filter(({ polarity, modality }) => polarity === "affirmed" && modality === "stated");
-    if (isRepeated(all)) return [];
     const pair = told.flatMap((a, i) =>
-      told.slice(i + 1).flatMap((b) => (isOneDeed(story, a, b) ? [[a, b] as const] : [])),
+      told.slice(i + 1).flatMap((b) => (isOneDeed(story, a, b) && !isRepeated(all, a, b) ? [[a, b] as const] : [])),
     )[0];
     if (!pair) return [];
     const claims = told.filter((claim) =>
-      pair.every((one) => one === claim || meets(one, claim) || isLike(one, claim)),
+      pair.every((one) => one === claim || meets(one, claim) || (one.article !== claim.article && isLike(one, claim))),
     );
     const { doer, verb, objects } = deedOf(pair[0]);
     const shared = objects.filter((word) => deedOf(pair[1]).objects.includes(word));
@@ -44,7 +47,7 @@ export function deedQuestions(story: Story, apartReason: (claims: readonly Claim
         kind: "date",
         scope: "across",
         key,
-        text: `When was it that ${doer} ${pair[0].evidence[0]!.quote.split(/\s/)[0]}${shared.length ? ` (${shared.join(", ")})` : ""}?`,
+        text: `When was it that ${doer} ${verbIn(pair[0])}${shared.length ? ` (${shared.join(", ")})` : ""}?`,
         claims,
         aligned: [
           {
@@ -59,9 +62,37 @@ export function deedQuestions(story: Story, apartReason: (claims: readonly Claim
   });
 }
 
-/** An article that dates it twice over speaks of two deeds. */
-const isRepeated = (claims: readonly Claim[]): boolean =>
-  claims.some((a, i) => claims.slice(i + 1).some((b) => a.article === b.article && isApart(a, b)));
+/** As the article has it: it begins or ends the words of the claim, the time stands at the other end. */
+function verbIn(claim: Claim): string {
+  const words = claim.evidence[0]!.quote.split(/\s+/);
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const isVerb = (word: string) =>
+    stem(foldWord(word)).slice(0, 3) === deedOf(claim).verb.replace(/^was /, "").slice(0, 3);
+  return isVerb(last) && !isVerb(first) ? last : first;
+}
+
+/** So many telling words make it the one deed among several: "bribing the five-man force of Ober". */
+const TELLING = 4;
+
+/** An article that dates it twice over speaks of two deeds; where much is told alike, only of what is told so too. */
+function isRepeated(claims: readonly Claim[], x: Claim, y: Claim): boolean {
+  const told = wordsBeside(y);
+  const shared = [...wordsBeside(x)].filter((word) => told.has(word));
+  const isSo = (claim: Claim) => {
+    const words = wordsBeside(claim);
+    return shared.filter((word) => words.has(word)).length * 2 > shared.length;
+  };
+  const like = shared.length < TELLING ? claims : claims.filter(isSo);
+  return like.some((a, i) => like.slice(i + 1).some((b) => a.article === b.article && isApart(a, b)));
+}
+
+/** The telling words of the deed's sentence, without those of doer and verb. */
+function wordsBeside(claim: Claim): Set<string> {
+  const { doer, verb } = deedOf(claim);
+  const own = new Set(`${doer} ${verb}`.split(" ").map((word) => stem(foldWord(word))));
+  const keys = wordsIn(claim.evidence[1] ?? claim.evidence[0]!).map(({ key }) => key);
+  return new Set(keys.filter((key) => !FUNCTION_WORDS.has(key) && !own.has(key) && !/^\d/.test(key)));
+}
 
 function isOneDeed(story: Story, a: Claim, b: Claim): boolean {
   return (
@@ -69,8 +100,7 @@ function isOneDeed(story: Story, a: Claim, b: Claim): boolean {
     story.origins.get(a.article) !== story.origins.get(b.article) &&
     isApart(a, b) &&
     isLike(a, b) &&
-    !isMet(story, a, b) &&
-    !isMet(story, b, a)
+    isNowhereMet(story, a, b)
   );
 }
 
@@ -80,9 +110,3 @@ function isLike(a: Claim, b: Claim): boolean {
   const shared = x.objects.some((word) => y.objects.includes(word));
   return shared || (!x.needsObject && (!x.objects.length || !y.objects.length));
 }
-
-/** Does the other's article name this very time anywhere, for whatever? */
-const isMet = (story: Story, a: Claim, b: Claim): boolean =>
-  (story.sentences.get(b.article) ?? []).some(({ mentions }) =>
-    mentions.some((m) => m.type === "time" && relateTimes(a.value as TimeValue, m).is === "same"),
-  );

@@ -1,11 +1,10 @@
 import type { Claim } from "../model/claim.js";
-import type { TimeValue } from "../values/time/reader.js";
-import { relateTimes } from "../values/time/relate.js";
 import { joined } from "./joined.js";
 import type { Question } from "./question.js";
 import { rarityOf } from "./rarity.js";
 import { spokenWords } from "./spoken-words.js";
 import type { Story, StorySentence } from "./story.js";
+import { isMet } from "./times-met.js";
 
 interface Onset {
   readonly of: readonly string[];
@@ -45,8 +44,8 @@ export function onsetQuestions(story: Story): Question[] {
           if (
             !of.length ||
             shared.length < (of.length > 1 ? SHARED - 1 : SHARED) ||
-            isMet(story, a, b) ||
-            isMet(story, b, a)
+            isMet(story, a, b, true) ||
+            isMet(story, b, a, true)
           )
             continue;
           const key = `${a.attribute}:${[...of].sort().join(" ")}`;
@@ -79,19 +78,4 @@ function leadOf(sentences: readonly StorySentence[]): Told[] {
       .filter(({ kind, attribute, polarity }) => kind === "date" && attribute in ASKS && polarity === "affirmed")
       .map((claim) => ({ claim, sentence }));
   });
-}
-
-/** Does the other's article name this very time anywhere, in whatever role? Lengths too: "three days". */
-function isMet(story: Story, a: Claim, b: Claim): boolean {
-  const value = a.value as TimeValue;
-  const exact = /T\d|^P/.test(value.timex);
-  return (story.sentences.get(b.article) ?? []).some(({ mentions }) =>
-    mentions.some(
-      (m) =>
-        m.type === "time" &&
-        relateTimes(value, m).is === "same" &&
-        // "On Friday" is no answer to "at 6 a.m. on Friday".
-        (!exact || /T\d|^P/.test(m.timex)),
-    ),
-  );
 }

@@ -8,6 +8,7 @@ import { firstFrom, inside, type Span } from "../text/offsets.js";
 import { foldWord, stem } from "../values/words.js";
 import { rowDates } from "./date-rows.js";
 import type { Draft, Extractor } from "./draft.js";
+import { closesPlace } from "./town-and-country.js";
 import { weekdayClaims } from "./weekday.js";
 
 /** What a time says of an event: at that time, from then on, until then, so long. */
@@ -191,6 +192,7 @@ const leadOf = (tokens: readonly Token[], first: number): number =>
 /** "a ship that on Oct. 19 carried", ", and on Friday closed", "when in June he fled": the verb follows. */
 function opensClause(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
   const lead = leadOf(tokens, first);
+  if (closesPlace(tokens, sentence, lead)) return false;
   return lead < sentence.from || /^(?:that|which|who|when|where|and|but|,)$/i.test(tokens[lead]?.text ?? "");
 }
 
@@ -204,9 +206,11 @@ function verbFor(tokens: readonly Token[], sentence: Sentence, first: number, af
   for (let i = first - 1; !opens && i >= sentence.from && first - i <= REACH; i--) {
     const token = tokens[i]!;
     // A comma or a mark between the verb and the time: the time may be another clause's.
-    if (/^[;:—–()"“”]$/.test(token.text) || (token.text === "," && first - i > 2)) return null;
-    // "a British-flagged vessel"
-    if (isVerb(token) && tokens[i - 1]?.text !== "-") return isEvent(token) || isTakingPlace(tokens, i) ? i : null;
+    const inPlace = i >= lead - 4 && closesPlace(tokens, sentence, lead);
+    if (/^[;:—–()"“”]$/.test(token.text) || (token.text === "," && first - i > 2 && !inPlace)) return null;
+    // "a British-flagged vessel", "for a reported $3 million"
+    if (isVerb(token) && tokens[i - 1]?.text !== "-" && tokens[i - 1]?.pos !== "DET")
+      return isEvent(token) || isTakingPlace(tokens, i) ? i : null;
   }
   if (!opens && !fronted) return null;
   for (let i = after; i < sentence.to && i - after <= REACH; i++) {

@@ -43,6 +43,11 @@ describe("when somebody named did one thing", () => {
       "Ines Falk married Piet Halm on 3 March in Ober.",
       "Ines Falk married Piet Halm on 8 March, friends said.",
     ],
+    [
+      "next-period",
+      "Ines Falk ran the port. In 1969, she was indicted for bribing the whole five-man customs post of Lower Ober. Falk was indicted in 1990 over a quay.",
+      "Ines Falk ran the port. Falk was indicted in 1970 for bribing the five-man customs post of Lower Ober.",
+    ],
   ])("%s: %s / %s", (level, a, b) => {
     expect(levels(a, b)).toEqual([level]);
   });
@@ -72,6 +77,11 @@ describe("when somebody named did one thing", () => {
     ["another person", "Ines Falk retired in 2011.", "Piet Halm retired in 2014."],
     ["her father", "The father of Ines Falk retired in 2011.", "Ines Falk retired in 2014."],
     ["two people", "Piet Halm and Ines Falk married in 2011.", "Ines Falk married in 2014."],
+    [
+      "one of two, told in other words",
+      "Ines Falk was indicted in 1969 over the bridge. Ines Falk was indicted in 1990 over the port.",
+      "Ines Falk was indicted in 1970 for a fraud.",
+    ],
     ["a time the other knows", "Ines Falk retired in 2011.", "Ines Falk retired in 2014. In 2011 she had fallen ill."],
   ])("is not at odds: %s", (_, a, b) => {
     expect(found(a, b).filter(({ because }) => because[0]?.by === "same-deed")).toEqual([]);

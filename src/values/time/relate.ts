@@ -48,10 +48,11 @@ const onlyHours = ({ timex, stated }: TimeValue): boolean =>
   /T(?:\d|MO|AF|EV|NI)/.test(timex) &&
   !stated.some((part) => part === "weekday" || part === "day" || part === "relative");
 
-/** First and last day; "42 years ago" with the year to each side. */
+/** First and last day; "42 years ago" with the year to each side, "18 hours earlier" with the day. */
 function daysOf({ timex, from, to, stated }: TimeValue): readonly [number | null, number | null] {
   const [first, last] = [from === null ? null : parseDay(from), to === null ? null : parseDay(to)];
   const grain = grainOf(timex);
+  if (first !== null && last !== null && stated.includes("hours-off")) return [first - 1, last + 1];
   if (first === null || last === null || !stated.includes("ago") || grain === "day" || grain === null)
     return [first, last];
   const length = last - first + 1;

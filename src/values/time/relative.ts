@@ -65,7 +65,7 @@ export const agoRules: readonly TimeRule[] = [
       if (quarter) return quarter;
       const past = fromReference(match, reader, unit, -n);
       // "42 years ago" is a round number of years: it may be 41 or 43 by the calendar.
-      return { ...past, stated: [...past.stated, "ago"] };
+      return { ...past, stated: [...past.stated, "ago", ...hoursOff(unit, n)] };
     },
   },
   {
@@ -103,7 +103,7 @@ export const agoRules: readonly TimeRule[] = [
       if (quarter) return quarter;
       const anchor = anchorOf(reader);
       const moved = anchor && movedPoint(anchor, unit, sign * n);
-      if (moved) return point(moved, ["relative", "anchored", UNIT_NAMES[unit] ?? "day"]);
+      if (moved) return point(moved, ["relative", "anchored", UNIT_NAMES[unit] ?? "day", ...hoursOff(unit, n)]);
       if (sign < 0 && unit !== "D" && unit !== "W") return fromReference(match, reader, unit, -n);
       return span(durationOf(n, unit), ["relative"]);
     },
@@ -136,6 +136,9 @@ export const agoRules: readonly TimeRule[] = [
     },
   },
 ];
+
+/** "18 hours earlier": on that day or the one before it. */
+const hoursOff = (unit: string, n: number): string[] => (unit === "H" && n >= 4 ? ["hours-off"] : []);
 
 /** In a report on a quarter "a year ago" means that quarter of the year before. */
 export function quarterBefore(_match: Match, reader: Reader, unit: string, n: number): Result | null {
