@@ -8,9 +8,12 @@ import { deathPlaceQuestions } from "./death-place.js";
 import { eventOrderQuestions } from "./event-order.js";
 import { figureQuestions } from "./figure.js";
 import { firmQuestions } from "./firms.js";
+import { glossQuestions } from "./glosses.js";
+import { journalQuestions } from "./journals.js";
 import { kinQuestions } from "./kin.js";
 import { officeholderQuestions } from "./officeholder.js";
 import { officeholderWithinQuestions } from "./officeholder-within.js";
+import { oneWordOffQuestions } from "./one-word-off.js";
 import { outcomeQuestions } from "./outcome.js";
 import { outcomeWithinQuestions } from "./outcome-within.js";
 import { participantQuestions } from "./participants.js";
@@ -32,6 +35,9 @@ export const aligners: readonly Aligner[] = [
   participantQuestions,
   placeQuestions,
   properQuestions,
+  oneWordOffQuestions,
+  glossQuestions,
+  journalQuestions,
   codeWithinQuestions,
   firmQuestions,
   relativeQuestions,

@@ -13,6 +13,9 @@ const ROAD = /^(?:street|lane|road|avenue|square|drive|boulevard|way|close|terra
 /** Of other makes only these: many bays, cups and teams stand in one report. */
 const MAKES =
   /^(?:hospital|clinic|school|church|cathedral|chapel|mosque|station|bridge|airport|prison|hotel|museum|tower|terminal|stadium|park|mill|farm|mine|quarry|dam|ferry|party|alliance|union|front|movement|league|coalition|list|bloc|bank|council|committee|commission|ministry|agency|foundation|brigade|battalion|regiment|rovers|airlines|airways|group|club|theatre|theater|court)$/;
+/** Is a name with this last word asked about here? */
+export const isMake = (head: string): boolean => ROAD.test(head) || MAKES.test(head);
+
 /** Telling words that the two sentences share beside the names. */
 const SHARED = 2;
 /** So many letters at the beginning alike are a matter of spelling. */
@@ -156,7 +159,7 @@ function isSaid(story: Story, own: Named, other: Named): boolean {
 }
 
 /** Each names persons, and nobody whom the other names: two experts, two witnesses, two victims. */
-function tellOthers(a: StorySentence, b: StorySentence): boolean {
+export function tellOthers(a: StorySentence, b: StorySentence): boolean {
   const persons = ({ mentions }: StorySentence) =>
     mentions.flatMap((m) => (m.type === "person" ? [m.name.toLowerCase().split(/\s+/).at(-1)!] : []));
   const [x, y] = [persons(a), persons(b)];

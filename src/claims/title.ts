@@ -53,6 +53,10 @@ export const titleClaims: Extractor = (document, found) => {
 // "X was mayor", "X, who served as mayor"
 const PAST_LINK = /\b(?:was|were|served as|worked as|had been)\s+(?:an? |the )?$/i;
 
+// "director of the park service under President X", "mayor in the 1990s", "adviser in the Y administration"
+const PAST_TIME =
+  /\b(?:under (?:then[- ]|former )?(?:President|Presidents|Prime Minister|Chancellor|Mayor|Gov\.|Governor|King|Queen)\b|(?:in|during) the (?:19|20)\d0s|(?:in|during) the \p{Lu}\p{L}+ (?:administration|years|era)|(?:from|until) (?:19|20)\d\d)/u;
+
 const CHURCHLY = new Set(["father", "mother", "brother", "sister"]);
 
 function readTitles(document: Document, description: Description): Title[] {
@@ -63,7 +67,10 @@ function readTitles(document: Document, description: Description): Title[] {
     (title) => !title.courtesy || !CHURCHLY.has(title.head),
   );
   const before = document.clean.slice(Math.max(0, description.start - 20), description.start);
-  const past = description.position === "is" && PAST_LINK.test(before);
+  const [after] = document.clean.slice(description.end, description.end + 50).split(/[.;:"“”]/);
+  const past =
+    (description.position === "is" && PAST_LINK.test(before)) ||
+    (description.position !== "before" && PAST_TIME.test(`${description.text}${after}`));
   return titles.flatMap((title) => [
     past ? { ...title, status: title.status ?? ("then" as const) } : title,
     ...(past ? [] : sidesOf(title)),

@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
   withRetold(polarity),
   withRetold(attributionRule),
   withRetold(quotationRule),
-  withRetold(titleRule),
+  withRetold(withProper(titleRule)),
   officeholderRule,
   withRetold(figureRule),
   spelling,

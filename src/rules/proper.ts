@@ -5,6 +5,8 @@ import type { Level, Rule } from "./rule.js";
 /** A name of several words or a code, in the place where another article has another. */
 const isProper = ({ attribute }: Claim): boolean => attribute.startsWith("proper:");
 const proper = (claim: Claim): string => (claim.value as { proper: string }).proper;
+/** The name without its articles, where no shorter form of it may be meant. */
+const wholeOf = (claim: Claim): string | undefined => (claim.value as { whole?: string }).whole;
 const words = (claim: Claim): string[] =>
   proper(claim)
     .split(/[\s-]+/)
@@ -17,6 +19,8 @@ const LEVELS: readonly Level[] = [
     when: (a, b) => {
       if (!isProper(a) || !isProper(b)) return false;
       const [x, y] = [words(a), words(b)];
+      // "Polar Journal" and "Polar Journal Letters" are two.
+      if (wholeOf(a) && wholeOf(b)) return wholeOf(a) === wholeOf(b);
       return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
     },
     because: (a) => `Both have ${proper(a)}.`,

@@ -91,6 +91,10 @@ export const titleRule = defineRule({
       ...conflict("former-head", "former", [1.2, "high"], formerText),
       when: (a, b) => relationOf(a, b) === "former" && HIGH_OFFICES.has(titleOf(a).head),
     },
+    {
+      ...conflict("former-told-flat", "former", [0, "medium"], formerText),
+      when: (a, b) => relationOf(a, b) === "former" && [a, b].every((claim) => isToldFlat(titleOf(claim))),
+    },
     conflict("former-or-sitting", "former", [-0.9, "medium"], formerText),
     conflict("formerly", "formerly", [-1.2, "low"], formerText),
     {
@@ -102,6 +106,7 @@ export const titleRule = defineRule({
       because: (a, b) => `${words(a)} and ${words(b)} are two relatives, each told as the victim.`,
     },
     conflict("kin", "kin", [0.8, "medium"], (x, y) => `Related as ${x} in one and as ${y} in another.`),
+    conflict("acting", "acting", [0, "low"], (x, y) => `Of ${x} and ${y} one has the post only for the time being.`),
     conflict("grade", "grade", [0.6, "medium"], (x, y) => `${x} and ${y} are two posts, one below the other.`),
     conflict("rank", "rank", [0.6, "medium"], (x, y) => `${x} and ${y} are two rungs of one ladder.`),
     conflict("exclusive", "exclusive", [0.6, "medium"], (x, y) => `${x} and ${y} are two posts; one person has one.`),
@@ -132,6 +137,13 @@ export const titleRule = defineRule({
     },
   ],
 });
+
+// Those who stood for an office, or are just dismissed, are called either.
+const CANDIDATES = new Set(["candidate", "nominee", "head coach", "manager", "spokesman"]);
+
+/** "X, the Baptist minister," and "X, a former Baptist minister,": said of the person, not set before the name. */
+const isToldFlat = ({ head, position, status, words: text }: AskedTitle): boolean =>
+  position === "after" && !CANDIDATES.has(head) && (status === null || /\b(?:former|ex|one-?time)\b/i.test(text));
 
 function formerText(_x: string, _y: string, a: Claim, b: Claim): string {
   const former = titleOf(a).status === "former" ? a : b;

@@ -15,6 +15,8 @@ export type TitleRelation =
   | "open"
   /** Sitting in one, former in the other. */
   | "former"
+  /** Held for the time being in one, told without that in the other. */
+  | "acting"
   /** A job left in one, told without "former" in the other: mostly a way to put it. */
   | "formerly"
   /** "President Ruiz" of a former president: a form of address. */
@@ -66,7 +68,7 @@ export function relateTitles(a: Title, b: Title): TitleRelation {
   if (a.status === "former" || b.status === "former" || a.status === "then" || b.status === "then") return "open";
   if (ranked(a, b)) return "rank";
   if (a.grade === b.grade && !isElsewhere(a, b)) {
-    if (inOneSet(EXCLUSIVE_SETS, a, b)) return "exclusive";
+    if (inOneSet(EXCLUSIVE_SETS, a, b) || arePosts(a, b) || arePosts(b, a)) return "exclusive";
     if (inOneSet(NEAR_SETS, a, b)) return "near";
   }
   return (saysNothing(a) && isNamed(b)) || (saysNothing(b) && isNamed(a)) ? "vaguer" : "open";
@@ -90,9 +92,26 @@ function relateHolders(a: Title, b: Title): TitleRelation {
     return flat ? "former" : "formerly";
   }
   if (a.status === "then" || b.status === "then") return "open";
+  if (isActing(a, b) || isActing(b, a)) return "acting";
   const remit = relateRemits(a, b);
   return remit === null ? "same" : remit ? "open" : "terms";
 }
+
+/** "Interim director X" and "the director, X": a form of address and "was named director" say it of neither. */
+const isActing = (a: Title, b: Title): boolean =>
+  a.class === "office" &&
+  a.status === "acting" &&
+  b.status === null &&
+  !b.courtesy &&
+  b.position !== "is" &&
+  !isVague(a);
+
+/** "Acme president X" and "CEO X": two posts in a firm, where no article gives both; of a country it is another thing. */
+const arePosts = (a: Title, b: Title): boolean =>
+  a.head === "president" &&
+  b.head === "chief executive" &&
+  !a.courtesy &&
+  [a, b].every(({ country, shared, status }) => country === null && !shared && status === null);
 
 function relateAges(a: Title, b: Title): TitleRelation {
   const [x, y] = [a, b].map((title) => AGE_GROUPS.find((group) => group.id === title.head));
@@ -161,4 +180,6 @@ const ladders: readonly (readonly string[])[] = Object.values(LADDERS).map((list
 
 /** One key for all ways to say one title; to see whether one article gives two of them together. */
 export const titleKey = (title: Title): string =>
-  [title.status === "former" ? "former" : "", title.grade ?? "", title.head].filter(Boolean).join(" ");
+  [title.status === "former" || title.status === "acting" ? title.status : "", title.grade ?? "", title.head]
+    .filter(Boolean)
+    .join(" ");

@@ -45,11 +45,15 @@ export function titlesOf(words: string, position: Title["position"] = "before"):
     !word.endsWith(".") || /^(?:\p{Lu}\.){2,}$/u.test(word) ? word : word.slice(0, -1),
   );
   const titles: Omit<Title, "position">[] = [];
+  const apart = new Set<Omit<Title, "position">>();
   for (const chunk of chunksOf(parts)) {
     const title = titleOf(chunk, joined(chunk));
-    if (title) titles.push(title);
+    if (!title) continue;
+    titles.push(title);
+    if (titles.length > 1 && /^(?:an?|the|now)$/i.test(chunk[0]!)) apart.add(title);
   }
-  // "founder and chief executive of Acme": both of Acme; "former mayor and governor": both former.
+  // "founder and chief executive of Acme": both of Acme; "former mayor and governor": both former, but not "a former
+  // mayor and a painter".
   const last = titles[titles.length - 1];
   const first = titles[0];
   return titles.map((title) => ({
@@ -59,7 +63,7 @@ export function titlesOf(words: string, position: Title["position"] = "before"):
     courtesy: title.courtesy && position === "before",
     of: title.of ?? last?.of ?? null,
     country: title.country ?? last?.country ?? first?.country ?? null,
-    status: title.status ?? (title.grade ? null : (first?.status ?? null)),
+    status: title.status ?? (title.grade || apart.has(title) ? null : (first?.status ?? null)),
   }));
 }
 

@@ -32,7 +32,8 @@ const LADDER: readonly (readonly [string, string, string])[] = [
   ["same", "mayor of Eastport", "Eastport's mayor"],
   ["form-of-address", "President", "former President"],
   ["former-head", "Chilean President", "former Chilean President"],
-  ["former-or-sitting", "mayor of Eastport", "former mayor of Eastport"],
+  ["former-told-flat", "mayor of Eastport", "former mayor of Eastport"],
+  ["former-or-sitting", "candidate for mayor of Eastport", "former candidate for mayor of Eastport"],
   ["formerly", "teacher", "former teacher"],
   ["kin", "her stepfather", "her father"],
   ["grade", "director of Acme", "deputy director of Acme"],
@@ -71,7 +72,7 @@ describe("title", () => {
     const left = decide(titleRule, at("Acme CEO", "2024-01-02"), at("former Acme CEO", "2024-03-01"));
     expect(left.id).toBe("both-can-be");
     const slip = decide(titleRule, at("former Acme CEO", "2024-01-02"), at("Acme CEO", "2024-03-01"));
-    expect(slip.id).toBe("former-or-sitting");
+    expect(slip.id).toBe("former-told-flat");
     const head = decide(titleRule, at("Chilean president", "2024-01-02"), at("former Chilean president", "2024-03-01"));
     expect(head.id).toBe("former-head");
   });
