@@ -16,6 +16,7 @@ import { officeholderWithinQuestions } from "./officeholder-within.js";
 import { oneWordOffQuestions } from "./one-word-off.js";
 import { outcomeQuestions } from "./outcome.js";
 import { outcomeWithinQuestions } from "./outcome-within.js";
+import { outletQuestions } from "./outlet-words.js";
 import { participantQuestions } from "./participants.js";
 import { placeQuestions } from "./place.js";
 import { polarityQuestions } from "./polarity.js";
@@ -51,6 +52,7 @@ export const aligners: readonly Aligner[] = [
   outcomeWithinQuestions,
   polarityQuestions,
   quotationQuestions,
+  outletQuestions,
   titleQuestions,
   kinQuestions,
   officeholderQuestions,
