@@ -17,6 +17,8 @@ import type { Story, StorySentence } from "./story.js";
 /** Below this share of common words two sentences need many of them to tell of one thing. */
 const ALIKE = 0.2;
 const SHARED = 5;
+/** Firms of a group share all but the middle of their names. */
+const LEGAL = /^(?:ltd|limited|inc|incorporated|corp|corporation|llc|plc|co|company|group|holdings?)$/;
 /** A sentence that has one better partner may still be a partner. */
 const LAST_RANK = 1;
 /** Of names with one other word, and of persons, who are many, alike sentences only. */
@@ -81,7 +83,9 @@ function isThing({ a: s, b: t, score }: SentencePair, a: NameRun, b: NameRun, at
   if (isPerson(s, a) || isPerson(t, b) || tellOthers(s, t)) return false;
   const [head, other] = [headOf(a), headOf(b)];
   if (head !== other || (head === a.length - 1 && at !== head && isMake(a[head]!.fold))) return false;
-  if (at !== head) return isNoun(a[head]!.fold);
+  if (at !== head) return isNoun(a[head]!.fold) && !LEGAL.test(a.at(-1)!.fold);
+  // "Mill Street", "Mill Lane" are asked about with the roads.
+  if (isMake(a[at]!.fold) && isMake(b[at]!.fold) && a.length === 2) return false;
   return isNoun(a[at]!.fold) && isNoun(b[at]!.fold) && (a.length > 2 || score >= CLOSE);
 }
 
