@@ -40,7 +40,7 @@ interface Link {
 const COMPANY = 0.35;
 /** Rarity that the shared company adds up to at the least, where it is to count that nobody else tells the time. */
 const TELLING = 1;
-/** "Storm Ada destroyed the mill in 1998", "the mill, destroyed in storm Bea in 2005": much, and not enough. */
+/** "Storm Ada tore down the mill in 2011", "the mill, torn down in storm Bea in 2016": much, and not enough. */
 const CLOSE = 0.6;
 /** Claims of one event word that are looked at: what a text dates more often is no one event. */
 const MOST = 60;

@@ -71,7 +71,7 @@ function verbIn(claim: Claim): string {
   return isVerb(last) && !isVerb(first) ? last : first;
 }
 
-/** So many telling words make it the one deed among several: "bribing the five-man force of Ober". */
+/** So many telling words make it the one deed among several: "smuggling silver through the customs post of Ober". */
 const TELLING = 4;
 
 /** An article that dates it twice over speaks of two deeds; where much is told alike, only of what is told so too. */

@@ -26,13 +26,13 @@ describe("a time that the other article names nowhere", () => {
     ],
     [
       "years-apart",
-      `The son sold the harbour quarry of the family for a reported $30 million in 1957.${MORE_A}`,
-      `He worked in the harbour quarry of the family until it was sold for a reported $30 million in 1967.${MORE_B}`,
+      `The son sold the harbour quarry of the family for a reported $8 million in 1931.${MORE_A}`,
+      `He worked in the harbour quarry of the family until it was sold for a reported $8 million in 1938.${MORE_B}`,
     ],
     [
       "next-period",
-      `Voters in 2009 approved a $3 million bond to buy the ferry terminal, she said.${MORE_A}`,
-      `Westmark voters in 2010 approved a $3 million bond for the ferry terminal.${MORE_B}`,
+      `Voters in 2016 passed a $7 million levy to mend the ferry terminal.${MORE_A}`,
+      `Westmark voters in 2017 passed a $7 million levy for the ferry terminal.${MORE_B}`,
     ],
   ])("%s: %s / %s", (level, a, b) => {
     expect(levels(a, b)).toEqual([level]);
@@ -57,7 +57,7 @@ describe("a time that the other article names nowhere", () => {
     ],
     [
       "hours before a day",
-      `The final was rowed on Friday. Ferry crews beat the fishing club in a play-off just 18 hours earlier.${MORE_A}`,
+      `The final was rowed on Friday. Ferry crews beat the fishing club in a play-off just 14 hours earlier.${MORE_A}`,
       `Ferry crews beat the fishing club in a play-off on Thursday.${MORE_B}`,
     ],
   ])("is not at odds: %s", (_, a, b) => {
@@ -72,10 +72,10 @@ describe("what a time dates", () => {
       .map(({ attribute }) => attribute);
 
   it("is a verb before a town and its country", () => {
-    expect(attributes("Ines Falk was born in Lower Ober, Norland, on Aug. 17, 1913.")).toContain("on:bear");
+    expect(attributes("Ines Falk was born in Lower Ober, Norland, on Oct. 4, 1921.")).toContain("on:bear");
   });
 
   it("is no verb that stands for a quality", () => {
-    expect(attributes("The mill was sold for a reported $30 million in 1967.")).toContain("on:sell");
+    expect(attributes("The mill was sold for a reported $8 million in 1938.")).toContain("on:sell");
   });
 });

@@ -45,8 +45,8 @@ describe("when somebody named did one thing", () => {
     ],
     [
       "next-period",
-      "Ines Falk ran the port. In 1969, she was indicted for bribing the whole five-man customs post of Lower Ober. Falk was indicted in 1990 over a quay.",
-      "Ines Falk ran the port. Falk was indicted in 1970 for bribing the five-man customs post of Lower Ober.",
+      "Ines Falk ran the port. In 1982, she was indicted for smuggling silver spoons through the customs post of Lower Ober. Falk was indicted in 1996 over a quay.",
+      "Ines Falk ran the port. Falk was indicted in 1983 for smuggling silver spoons through the customs post of Lower Ober.",
     ],
   ])("%s: %s / %s", (level, a, b) => {
     expect(levels(a, b)).toEqual([level]);
@@ -79,8 +79,8 @@ describe("when somebody named did one thing", () => {
     ["two people", "Piet Halm and Ines Falk married in 2011.", "Ines Falk married in 2014."],
     [
       "one of two, told in other words",
-      "Ines Falk was indicted in 1969 over the bridge. Ines Falk was indicted in 1990 over the port.",
-      "Ines Falk was indicted in 1970 for a fraud.",
+      "Ines Falk was indicted in 1982 over the bridge. Ines Falk was indicted in 1996 over the port.",
+      "Ines Falk was indicted in 1983 for a fraud.",
     ],
     ["a time the other knows", "Ines Falk retired in 2011.", "Ines Falk retired in 2014. In 2011 she had fallen ill."],
   ])("is not at odds: %s", (_, a, b) => {
