@@ -5,6 +5,8 @@ import type { Claim } from "../model/claim.js";
 import { countryOf } from "../values/place.js";
 import { wordsOfQuote } from "../values/untagged.js";
 import { wordsOf } from "../values/words.js";
+import { assertionOf } from "./assertion.js";
+import { hedgedQuestions } from "./hedged.js";
 import type { Aligner, Question } from "./question.js";
 import { type Rarity, rarityOf } from "./rarity.js";
 import type { Story, StorySentence } from "./story.js";
@@ -18,11 +20,8 @@ const PARTNERS = 0.45;
 /** Denials held against the sentences that tell the same as a fact, and negated clauses against their partners. */
 export const polarityQuestions: Aligner = (story) => {
   const rarity = rarityOf([...story.sentences.values()].flat());
-  return [...denials(story, rarity), ...negations(story)];
+  return [...denials(story, rarity), ...negations(story), ...hedgedQuestions(story, rarity)];
 };
-
-const assertionOf = (sentence: StorySentence): Claim | undefined =>
-  sentence.claims.find((claim) => claim.kind === "polarity");
 
 /** Talks and a meeting are one; no other class of event is: what was denied may be just the exchange in a release. */
 const meetingOf = (word: string): string | undefined => {

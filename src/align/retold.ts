@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.js";
 import type { Kind } from "../model/report.js";
 import { wordsOfQuote } from "../values/untagged.js";
 import { wording } from "../values/words.js";
+import { assertionOf } from "./assertion.js";
 import { type Differing, differingSlots } from "./differing.js";
 import type { Aligner, Question } from "./question.js";
 import type { SentencePair } from "./sentences.js";
@@ -70,7 +71,7 @@ const isTitle = ({ evidence }: StorySentence): boolean => evidence.field === "ti
 
 /** The sentence as a claim that it tells this in its own words, carried by the first claim that stands in it. */
 function retold(sentence: StorySentence, words: readonly Claim["evidence"][number][]): Claim | null {
-  const carrier = sentence.claims.find((claim) => claim.kind === "polarity") ?? sentence.claims[0];
+  const carrier = assertionOf(sentence) ?? sentence.claims[0];
   if (!carrier) return null;
   const places = words.map(({ article, field, start, end, quote }) => ({ article, field, start, end, quote }));
   return {

@@ -9,6 +9,7 @@ import type { Extractor } from "./draft.js";
 import { endingClaims } from "./ending.js";
 import { eventOrderClaims } from "./event-order.js";
 import { figureClaims } from "./figure.js";
+import { hedgedClaims } from "./hedged.js";
 import { kinClaims } from "./kin.js";
 import { nameClaims } from "./name.js";
 import { onsetClaims } from "./onset.js";
@@ -34,6 +35,7 @@ export const extractors: readonly Extractor[] = [
   eventOrderClaims,
   chargeClaims,
   polarityClaims,
+  hedgedClaims,
   quotationClaims,
   titleClaims,
   kinClaims,

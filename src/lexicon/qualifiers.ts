@@ -19,3 +19,14 @@ export const HEDGES = set(
 export const PREDICTIONS = set(
   "will would shall 'll expected expects plan plans planned due scheduled set intend intends upcoming forecast predicted",
 );
+
+/** Adverbs that make a fact a guess: "was presumably set". Of "reportedly" only the source is left open. */
+export const GUESSES = set("apparently possibly probably presumably perhaps conceivably seemingly");
+
+/** Of an accusation: "allegedly took the weapons". */
+export const ACCUSATIONS = set("allegedly purportedly supposedly");
+
+/** "is believed to have fled", "are feared to have drowned", "appears to have been set": participles and forms before "to". */
+export const BELIEFS = set(
+  "believed thought understood feared presumed rumored rumoured appear appears appeared seem seems seemed",
+);

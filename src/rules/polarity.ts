@@ -7,6 +7,8 @@ interface Assertion {
   readonly by: string | null;
 }
 const assertion = (claim: Claim): Assertion => claim.value as Assertion;
+/** "may have been", "allegedly": the claim is made with a caution. */
+const isHedged = ({ attribute }: Claim): boolean => attribute === "hedged";
 const denier = (a: Claim, b: Claim): string | null => assertion(a).by ?? assertion(b).by;
 
 /** Did it happen at all? One affirms what another denies or negates. */
@@ -19,6 +21,8 @@ export const polarity = defineRule({
   },
   answer: (claim) => {
     // "A proposed meeting" beside another's denial is not told as a fact.
+    if (isHedged(claim)) return `has it as a guess: “${assertion(claim).text}”`;
+    if (claim.attribute === "told flat") return "tells it as a fact";
     if (claim.polarity === "affirmed") return claim.attribute === "spoken of" ? "not denied" : "says it is so";
     const { by } = assertion(claim);
     return by ? `says it is not so, according to ${by}` : "says it is not so";
@@ -27,10 +31,22 @@ export const polarity = defineRule({
     {
       id: "same-side",
       verdict: "agree",
-      when: (a, b) => a.polarity === b.polarity,
+      when: (a, b) => a.polarity === b.polarity && isHedged(a) === isHedged(b),
       because: () => "Both say the same of it.",
     },
     changedCopy((claim) => (claim.polarity === "denied" ? "a negation" : "none")),
+    {
+      // "may have been set", "was set"
+      id: "hedge-lost",
+      verdict: "conflict",
+      weight: 0.5,
+      severity: "low",
+      when: (a, b) => isHedged(a) || isHedged(b),
+      because: (a, b) => {
+        const [maybe, sure] = isHedged(a) ? [a, b] : [b, a];
+        return `${maybe.source} has it with a caution (“${assertion(maybe).text}”), ${sure.source} tells it as a fact.`;
+      },
+    },
     {
       id: "denied",
       verdict: "conflict",

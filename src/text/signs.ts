@@ -8,7 +8,7 @@ import { HOMICIDE_WORDS } from "../lexicon/homicides.js";
 import { MISHAP_CLASS } from "../lexicon/mishaps.js";
 import { CLAUSE_NEGATIONS } from "../lexicon/negations.js";
 import { NUMBER_WORDS } from "../lexicon/numbers.js";
-import { DENIALS, HEDGES, PREDICTIONS } from "../lexicon/qualifiers.js";
+import { ACCUSATIONS, BELIEFS, DENIALS, GUESSES, HEDGES, PREDICTIONS } from "../lexicon/qualifiers.js";
 import {
   MISTAKEN_PRESENTS,
   QUOTING_VERBS,
@@ -62,6 +62,8 @@ export const SIGNS = {
   deathPlace: 1 << 16,
   /** May name what a killer is charged with: "murder", "manslaughter". */
   homicide: 1 << 17,
+  /** May make a fact a guess: "may", "presumably", "believed". */
+  guess: 1 << 18,
 } as const;
 
 /** Which list gives which bit. */
@@ -86,6 +88,8 @@ const LISTS: readonly (readonly [bit: number, has: (word: string) => boolean])[]
   [SIGNS.mishap, (word) => MISHAP_CLASS.has(word)],
   [SIGNS.cause, (word) => CAUSE_WORDS.has(word)],
   [SIGNS.homicide, (word) => HOMICIDE_WORDS.has(word)],
+  [SIGNS.guess, (word) => word === "may" || word === "might" || BELIEFS.has(word)],
+  [SIGNS.guess, (word) => GUESSES.has(word) || ACCUSATIONS.has(word)],
   [SIGNS.deathPlace, (word) => DEATH_WORDS.has(word)],
   [SIGNS.denial, (word) => DENY_VERBS.has(word) || DISMISS_VERBS.has(word)],
 ];

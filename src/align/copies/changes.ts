@@ -7,6 +7,7 @@ import { holds } from "../../values/place.js";
 import { isSpellingOf } from "../../values/slots.js";
 import type { Title } from "../../values/title.js";
 import { relateTitles, type TitleRelation, titleKey } from "../../values/title-relation.js";
+import { assertionOf } from "../assertion.js";
 import { claimsAt } from "../claims-at.js";
 import { agrees } from "../figure/ask.js";
 import { overlap } from "../overlap.js";
@@ -68,7 +69,7 @@ const isDated = (sentence: StorySentence, { place }: Changed, claim: Claim): boo
 function timeChange(pair: SentencePair, a: Changed, b: Changed): CopyChange | null {
   const timeIn = (sentence: StorySentence, { place }: Changed): Claim | null => {
     const times = sentence.mentions.filter((m): m is TimeMention => m.type === "time" && overlap(m, place));
-    const carrier = sentence.claims.find((claim) => claim.kind === "polarity");
+    const carrier = assertionOf(sentence);
     if (times.length !== 1 || !carrier) return null;
     const { type: _, timex, from, to, stated, ...where } = times[0]!;
     return { ...carrier, value: { timex, from, to, stated, copied: true }, evidence: [where] };
@@ -193,8 +194,7 @@ function negationOf(places: readonly ChangedPlace[], pair: SentencePair): CopyCh
   const isBare = ({ a, b }: ChangedPlace) =>
     count(a) !== count(b) && [...a.words, ...b.words].every((word) => !word.content || NEGATIONS.has(word.key));
   if (!places.some(isBare)) return null;
-  const asserted = (sentence: StorySentence) => sentence.claims.find((claim) => claim.kind === "polarity");
-  const [x, y] = [asserted(pair.a), asserted(pair.b)];
+  const [x, y] = [assertionOf(pair.a), assertionOf(pair.b)];
   if (!x || !y) return null;
   const told = (claim: Claim, denied: boolean): Claim => ({
     ...copied(claim),
