@@ -19,6 +19,8 @@ const BRIEF = 1000;
 const LONGER = 2;
 /** A brief of fewer sentences says too little for a share of it to tell anything. */
 const SENTENCES = 3;
+/** Up to this share of unborne words a brief retells its longer articles, and what stands elsewhere there is asked. */
+const RETOLD = 0.3;
 /** From this share on a brief is told in words that stand nowhere else. */
 const OWN_WORDS = 0.23;
 
@@ -66,11 +68,13 @@ export function withBriefs(story: Story, known: readonly Detail[]): Detail[] {
       return type ? [make(type, wordsOfQuote(mention.quote), placeOf(mention))] : [];
     });
     const unread = ownCapitals(reading, told).map((place) => make("organization", wordsOfQuote(place.quote), place));
-    const displaced = elsewhere(reading, longer).map((mention) =>
-      make("elsewhere", wordsOfQuote(mention.quote), placeOf(mention)),
-    );
+    const shares = unborneShares(reading, ground);
+    const displaced =
+      meanOf(shares) < RETOLD
+        ? elsewhere(reading, longer).map((mention) => make("elsewhere", wordsOfQuote(mention.quote), placeOf(mention)))
+        : [];
     const fresh = [...own, ...unread, ...displaced].filter((d) => !taken.some((e) => overlap(e, d.evidence[0]!)));
-    return [...once(fresh), ...retelling(reading, ground, make)];
+    return [...once(fresh), ...retelling(reading.article.id, shares, make)];
   });
   const marked = known.flatMap((detail): Detail[] => {
     const told = detail.articles.map((id) => briefs.get(id)).find((t) => t !== undefined);
@@ -222,23 +226,33 @@ function stands(word: string, key: string, words: ReadonlySet<string>): boolean 
 // "Click here for more news": a page's own, and no part of what it tells.
 const FURNITURE = /^["“‘(]?(?:click here|read more|scroll down|sign up|watch:)/i;
 
-/** One flag for a whole brief whose words stand nowhere else; its least borne-out sentences are the evidence. */
-function retelling(
-  reading: Reading,
-  ground: Ground,
-  make: (type: DetailType, answer: string, evidence: Evidence, share: number) => Detail,
-): Detail[] {
-  const shares = reading.sentences.flatMap((sentence) => {
+interface Share {
+  readonly sentence: Evidence;
+  readonly share: number;
+}
+
+const unborneShares = ({ sentences }: Reading, ground: Ground): Share[] =>
+  sentences.flatMap((sentence) => {
     if (FURNITURE.test(sentence.quote)) return [];
     const share = unborneShare(blanked(sentence.quote), ground);
     return share === null ? [] : [{ sentence, share }];
   });
-  if (shares.length < SENTENCES) return [];
-  const share = shares.reduce((sum, s) => sum + s.share, 0) / shares.length;
-  if (share < OWN_WORDS) return [];
+
+/** 1 where there is too little to tell. */
+const meanOf = (shares: readonly Share[]): number =>
+  shares.length ? shares.reduce((sum, s) => sum + s.share, 0) / shares.length : 1;
+
+/** One flag for a whole brief whose words stand nowhere else; its least borne-out sentences are the evidence. */
+function retelling(
+  article: string,
+  shares: readonly Share[],
+  make: (type: DetailType, answer: string, evidence: Evidence, share: number) => Detail,
+): Detail[] {
+  const share = meanOf(shares);
+  if (shares.length < SENTENCES || share < OWN_WORDS) return [];
   const worst = [...shares].sort((a, b) => b.share - a.share || a.sentence.start - b.sentence.start).slice(0, 3);
   const detail = make("retelling", `${Math.round(100 * share)} in a hundred words`, worst[0]!.sentence, share);
-  return [{ ...detail, key: reading.article.id, evidence: worst.map(({ sentence }) => sentence) }];
+  return [{ ...detail, key: article, evidence: worst.map(({ sentence }) => sentence) }];
 }
 
 const once = (details: readonly Detail[]): Detail[] => {

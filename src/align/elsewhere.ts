@@ -1,13 +1,10 @@
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import type { Evidence } from "../model/article.js";
-import type { Mention, NameMention, QuantityMention, TimeMention } from "../model/mention.js";
+import type { NameMention, QuantityMention, TimeMention } from "../model/mention.js";
 import type { Reading } from "../model/reading.js";
 import { blanked } from "../values/untagged.js";
 import { wordsOf } from "../values/words.js";
 
-/** The names that an article is about stand behind every pronoun: they are never out of place. */
-const MAIN_NAMES = 3;
-const MAIN_SENTENCES = 3;
 /** A pronoun may stand for a name of so many sentences before. */
 const REACH = 4;
 const BESIDE = 0.4;
@@ -16,7 +13,7 @@ const REST_WORDS = 3;
 const REST_TOLD = 0.6;
 const UNKNOWN = 0.4;
 const LEAST = 1;
-const WORSE = 0.4;
+const WORSE = 0.55;
 
 /** What may stand in a sentence where another of its sort stands in truth. */
 type Slot = NameMention | QuantityMention | TimeMention;
@@ -39,12 +36,11 @@ export function elsewhere(brief: Reading, longer: readonly Reading[]): Slot[] {
     for (const { keys } of lines) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const total = articles.reduce((sum, lines) => sum + lines.length, 3);
   const rarity = (key: string) => (counts.has(key) ? Math.log(total / counts.get(key)!) / Math.log(total) : 0);
-  const main = mainNames(articles, counts);
   return linesOf(brief).flatMap(({ place, keys: own, slots }) =>
     slots.filter((mention) => {
       const words = new Set(wordsOf(mention.quote).map((word) => word.key));
       const head = headOf(mention, counts);
-      if (head === null || (isName(mention) && main.has(head))) return false;
+      if (head === null) return false;
       const telling = wordsOf(blanked(place.quote)).filter((word) => !FUNCTION_WORDS.has(word.key));
       const unknown = telling.filter((word) => !counts.has(word.key)).length;
       const rest = [...new Set(telling.map((word) => word.key))].filter((key) => !words.has(key) && counts.has(key));
@@ -106,17 +102,6 @@ function headOf({ type, quote }: Slot, counts: ReadonlyMap<string, number>): str
   return head !== undefined && counts.has(head) ? head : null;
 }
 
-function mainNames(articles: readonly (readonly Line[])[], counts: ReadonlyMap<string, number>): Set<string> {
-  const words = new Set(
-    articles.flatMap((lines) =>
-      lines.flatMap(({ slots }) => slots.filter(isName).flatMap(({ quote }) => wordsOf(quote).map((w) => w.key))),
-    ),
-  );
-  const often = [...words].filter((word) => (counts.get(word) ?? 0) >= MAIN_SENTENCES);
-  const order = often.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
-  return new Set(order.slice(0, MAIN_NAMES));
-}
-
 /** The sentences with what they name and count: both stand in the order of the text, so that one walk is enough. */
 function linesOf({ sentences, mentions }: Reading): Line[] {
   const all = mentions.filter((m): m is Slot => m.type !== "quotation");
@@ -136,6 +121,3 @@ function linesOf({ sentences, mentions }: Reading): Line[] {
     };
   });
 }
-
-const isName = (mention: Mention): mention is NameMention =>
-  mention.type === "person" || mention.type === "organization" || mention.type === "place";

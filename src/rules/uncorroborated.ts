@@ -113,7 +113,8 @@ export const stakes: readonly Stake[] = [
   {
     id: "elsewhere",
     when: (d) => d.type === "elsewhere",
-    weight: 1,
+    // Two reports of their own place a name in two sentences each: a look is all it is worth.
+    weight: 0,
     sure: 0.5,
     question: (d) => `Is it ${d.answer} of whom this is told?`,
     because: (d) => `The longer articles have ${d.answer}, but another name with what is told here.`,

@@ -61,6 +61,13 @@ describe("a brief that has things elsewhere", () => {
     expect(alone("The driver, Piet Lund, climbed out of the cab and swam ashore.")).toContain("elsewhere: Piet Lund");
   });
 
+  test("so may the name that the article tells most of", () => {
+    const long = `${LONG} Lund spoke for an hour. Lund blamed the weather. Lund left by boat.`;
+    expect(alone("The driver, Piet Lund, climbed out of the cab and swam ashore.", long)).toContain(
+      "elsewhere: Piet Lund",
+    );
+  });
+
   test("the name in its own place does not", () => {
     expect(alone("The mayor, Piet Lund, praised the rescuers at a meeting.")).toEqual([]);
   });
