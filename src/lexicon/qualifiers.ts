@@ -19,3 +19,16 @@ export const HEDGES = set(
 export const PREDICTIONS = set(
   "will would shall 'll expected expects plan plans planned due scheduled set intend intends upcoming forecast predicted",
 );
+
+/** Tell what somebody looks forward to, forms and lemmas: "expect 20,000 people", "hopes to raise $2 million". */
+export const EXPECTING = set(
+  "expect expected hope aim seek plan planned intend want forecast predict predicted projected target",
+);
+
+/** Tell what may come: "could rise by two metres". */
+export const POSSIBLE = set("could may might would");
+
+/** Past, yet they bring nothing about: "sued for $3 million", "agreed to 300 cuts". */
+export const STILL_OPEN = set(
+  "ask demand sue seek offer propose request claim agree vow pledge promise order approve approved announce set put call mean require urge invite allow leave bid want",
+);
