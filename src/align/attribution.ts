@@ -46,4 +46,11 @@ export function attributionQuestion(versions: readonly Line[]): Question | null 
 const speaksFor = (a: Line, b: Line): boolean => a.surname !== null && b.speakerWords.has(a.surname);
 
 /** "echoing the mayor", "he quoted her as saying": these words are somebody else's, and it says so. */
-const echoes = ({ context }: Line): boolean => [...context].some((word) => ECHO_WORDS.has(word));
+const echoes = ({ context }: Line): boolean =>
+  [...context].some((word) => ECHO_WORDS.has(word)) ||
+  // "read from a statement by the mayor"
+  (READ.some((word) => context.has(word)) && WRITTEN.some((word) => context.has(word)));
+
+/** What somebody reads out for another. */
+const READ = ["read", "reads", "reading"];
+const WRITTEN = ["statement", "letter", "note", "message", "speech", "testimony", "email"];

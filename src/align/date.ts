@@ -17,6 +17,7 @@ interface Dated {
   readonly event: string;
   readonly about: readonly string[];
   readonly stated: readonly string[];
+  readonly undone?: true;
 }
 
 const dated = (claim: Claim): Dated => claim.value as Dated;
@@ -97,6 +98,8 @@ function linksOf(story: Story, rarity: Rarity): Link[] {
       for (let j = i + 1; j < claims.length; j++) {
         const [a, b] = [claims[i]!, claims[j]!];
         if (a.article === b.article || story.origins.get(a.article) === story.origins.get(b.article)) continue;
+        // "Had not approved it in January", "approved it on Monday": both are so.
+        if (dated(a).undone !== dated(b).undone) continue;
         const isPair = partners.has(pairKey(sentenceOf.get(a.id)!, sentenceOf.get(b.id)!));
         const shared = dated(a).about.filter((key) => dated(b).about.includes(key));
         const score = likeness(a, b, shared, rarity);

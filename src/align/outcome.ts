@@ -95,6 +95,7 @@ function inLikeCompany(story: Story): Question[] {
         if (slot.framed ? !sameFrame(slot, a, x.claim, b, y.claim) : !near) continue;
         // "A bus hit a truck": two vehicles, and neither is the other's contradiction.
         if (isBeside(y, x, b) || isBeside(x, y, a)) continue;
+        if (slot.moves && areOthers(x.claim, y.claim)) continue;
         const shared = [...x.company.keys()].filter((key) => y.company.has(key));
         const weight = shared.reduce((sum, key) => sum + rarity(key), 0);
         if (shared.length >= 2 && weight >= (slot.framed ? FRAMED_SHARED : SHARED))
@@ -114,6 +115,17 @@ function isBeside(own: Slotted, other: Slotted, { claims }: StorySentence): bool
       state(claim) !== null &&
       state(claim) === state(other.claim),
   );
+}
+
+/** Dead are only counted up; what else rises or falls in a report of them is another thing. */
+const TOLLS: ReadonlySet<string> = new Set(["toll", "death", "dead", "fatality", "casualty", "injury"]);
+
+/** Are two things that moved plainly not one: neither's head is a word of the other, or one of them is a toll? */
+function areOthers(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map(({ value }) => (value as { mover?: readonly string[] }).mover ?? []);
+  const [p, q] = [x![0], y![0]];
+  if (p === undefined || q === undefined || p === q) return false;
+  return TOLLS.has(p) !== TOLLS.has(q) || !(x!.includes(q) || y!.includes(p));
 }
 
 function slotted(sentence: StorySentence): Slotted[] {

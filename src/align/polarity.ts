@@ -3,6 +3,8 @@ import { endingOf, statesAllow } from "../lexicon/exclusives.js";
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import type { Claim } from "../model/claim.js";
 import { countryOf } from "../values/place.js";
+import type { TimeValue } from "../values/time/reader.js";
+import { relateTimes } from "../values/time/relate.js";
 import { wordsOfQuote } from "../values/untagged.js";
 import { wordsOf } from "../values/words.js";
 import { assertionOf } from "./assertion.js";
@@ -10,7 +12,7 @@ import { hedgedQuestions } from "./hedged.js";
 import type { Aligner, Question } from "./question.js";
 import { type Rarity, rarityOf } from "./rarity.js";
 import type { Story, StorySentence } from "./story.js";
-import { TURNED } from "./turned.js";
+import { CAME_ABOUT, DENIED_IT, TURNED } from "./turned.js";
 
 /** Share of the denied words' weight that a sentence must hold to be about the same. */
 const COVERED = 0.6;
@@ -52,7 +54,7 @@ function denials(story: Story, rarity: Rarity): Question[] {
         if (story.origins.get(other.article.id) === story.origins.get(reading.article.id)) continue;
         for (const { sentence, share } of tellingOf(keys, story.sentences.get(other.article.id)!, rarity)) {
           const claim = assertionOf(sentence);
-          if (!claim) continue;
+          if (!claim || isFollowed(story, sentence, DENIED_IT, 2)) continue;
           told.push({ ...claim, attribute: "spoken of" });
           covered = Math.max(covered, share);
         }
@@ -113,6 +115,26 @@ const tellEndings = (a: StorySentence, b: StorySentence): boolean =>
     }),
   );
 
+/** Does one of the next sentences of its article say so? */
+const isFollowed = (story: Story, { article, index }: StorySentence, says: RegExp, reach: number): boolean =>
+  story.sentences
+    .get(article)!
+    .slice(index + 1, index + 1 + reach)
+    .some(({ evidence }) => says.test(evidence.quote));
+
+/** "Had not approved it in January", "approved it on Monday": what was not done on one day was done on another. */
+const tellOtherDays = (no: StorySentence, yes: StorySentence): boolean =>
+  no.claims.some(
+    (x) =>
+      isDated(x) &&
+      (x.value as { undone?: true }).undone === true &&
+      yes.claims.some((y) => isDated(y) && x.attribute === y.attribute && areApart(x, y)),
+  );
+
+const isDated = ({ kind, attribute }: Claim): boolean => kind === "date" && attribute.startsWith("on:");
+const areApart = (x: Claim, y: Claim): boolean =>
+  !/^(?:same|overlap|open)$/.test(relateTimes(x.value as TimeValue, y.value as TimeValue).is);
+
 function negations(story: Story): Question[] {
   const questions = new Map<string, Question>();
   // Best pairs first: a negation that several sentences contradict is one question.
@@ -123,6 +145,7 @@ function negations(story: Story): Question[] {
     const [no, yes] = x.polarity === "denied" ? [a, b] : [b, a];
     if (TURNED.test(yes.evidence.quote) || tellEndings(a, b)) continue;
     if (BEFORE.test(no.evidence.quote) || INSTEAD.test(no.evidence.quote)) continue;
+    if (tellOtherDays(no, yes) || isFollowed(story, no, CAME_ABOUT, 1)) continue;
     const [denial, plain] = x.polarity === "denied" ? [x, y] : [y, x];
     const negated = (denial.value as { negated: readonly string[] }).negated;
     if (negated.length !== 1 || !shared.includes(negated[0]!)) continue;

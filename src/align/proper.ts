@@ -110,11 +110,15 @@ function namesOf(story: Story, reading: Reading): Map<string, Named[]> {
       const sentence = sentences.find(
         ({ evidence: e }) => e.field === at.field && e.start <= at.start && at.end <= e.end,
       );
-      if (sentence) map.set(make, [...(map.get(make) ?? []), { claim, words, sentence }]);
+      if (sentence && !AFAR.test(sentence.evidence.quote.slice(0, at.start - sentence.evidence.start)))
+        map.set(make, [...(map.get(make) ?? []), { claim, words, sentence }]);
     }
   }
   return map;
 }
+
+// "was heard as far as" Quay Street, "heard on", "seen from": where it reached, not where it was
+const AFAR = /\b(?:as far(?: away)? as|(?:heard|seen|felt|visible) (?:in|on|at|from|near))\s+(?:the\s+)?$/i;
 
 const SHORT: Readonly<Record<string, string>> = {
   mt: "mount",

@@ -1,6 +1,7 @@
 import { LIGHT_VERBS, PHASE_EVENTS, SAME_EVENT } from "../lexicon/dated-verbs.js";
 import { EVENT_CLASS } from "../lexicon/events.js";
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
+import { CLAUSE_NEGATIONS } from "../lexicon/negations.js";
 import { SPEECH_VERBS } from "../lexicon/reporting-verbs.js";
 import { type Document, type Sentence, sentenceAt, type Token, textOf } from "../text/document.js";
 import type { Found, TimeSpan } from "../text/found.js";
@@ -27,6 +28,8 @@ export interface Dated {
   readonly type: string | null;
   /** Keys of the nouns and names around it. */
   readonly about: readonly string[];
+  /** "Had not approved it in January": the time tells when it was not. */
+  readonly undone?: true;
 }
 
 /** How far from a time its verb may stand, in tokens. */
@@ -85,6 +88,7 @@ function datedBy(document: Document, sentence: Sentence, time: TimeSpan, found: 
     event,
     type: typeOf(tokens, sentence, at, event),
     about: aboutOf(document, sentence, found, at, event),
+    ...(noun === null && role === "on" && isUndone(tokens, at) ? { undone: true } : {}),
   };
   return {
     kind: "date",
@@ -94,6 +98,10 @@ function datedBy(document: Document, sentence: Sentence, time: TimeSpan, found: 
     spans: [clauseOf(tokens, sentence, at, first, after)],
   };
 }
+
+/** Does a "not" stand by the verb? */
+const isUndone = (tokens: readonly Token[], verb: number): boolean =>
+  [1, 2, 3].some((back) => CLAUSE_NEGATIONS.has(tokens[verb - back]?.lower ?? ""));
 
 /** The key of an event word; of "the talks were held" and "the talks took place" that of the talks. */
 function eventKey(tokens: readonly Token[], sentence: Sentence, at: number, verb: boolean): string {

@@ -12,6 +12,7 @@ import { damageOf, fateOf } from "./figure/fate.js";
 import { measuredAt } from "./figure/measure.js";
 import { occasionAt } from "./figure/occasion.js";
 import { offererAt, offerLengths } from "./figure/offer.js";
+import { outlookOf } from "./figure/outlook.js";
 import { partsOf } from "./figure/parts.js";
 import { termsOf } from "./figure/term.js";
 import { votesOf } from "./figure/votes.js";
@@ -33,7 +34,8 @@ function figureAt(place: Place): Draft {
   const { quantity } = place;
   const { min, max, unit, approximate, of } = quantity;
   const things = countedThings(place);
-  const value: Figure = { min, max, unit, approximate, of, ...things };
+  const outlook = outlookOf(place);
+  const value: Figure = { min, max, unit, approximate, of, ...things, ...(outlook ? { outlook } : {}) };
   const spans = [wordsOfClaim(place)];
   const draft = (attribute: string, subject: string | null, change: Partial<CountedInDeed> = {}): Draft => ({
     kind: "figure",

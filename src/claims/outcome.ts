@@ -3,6 +3,7 @@ import { type Document, type Sentence, type Token, textOf, tokensOf } from "../t
 import type { Found } from "../text/found.js";
 import { inside, type Span } from "../text/offsets.js";
 import { SIGNS } from "../text/signs.js";
+import { foldWord, stem } from "../values/words.js";
 import type { Draft, Extractor } from "./draft.js";
 
 /** What a claim of kind "outcome" says: which state fills a slot. */
@@ -13,6 +14,8 @@ export interface Outcome {
   readonly state: string | null;
   /** As the article puts it. */
   readonly words: string;
+  /** Of a slot that tells how a thing moved: keys of the nouns it is called by, its head first. */
+  readonly mover?: readonly string[];
 }
 
 /** States that exclude each other, wherever one is told. */
@@ -41,7 +44,8 @@ function outcomesIn(document: Document, found: Found, sentence: Sentence): Draft
       const subject =
         (slot.id === "verdict" ? accused(document, found, sentence, tokens, i) : null) ??
         subjectOf(document, found, sentence, span);
-      drafts.push(draft(document, sentence, slot.id, nearly ? "nearly destroyed" : state, span, subject));
+      const made = draft(document, sentence, slot.id, nearly ? "nearly destroyed" : state, span, subject);
+      drafts.push(slot.moves ? { ...made, value: { ...(made.value as Outcome), mover: moverAt(tokens, i) } } : made);
     }
   });
   return drafts;
@@ -94,6 +98,30 @@ function draft(
   const value: Outcome = { slot, state, words: textOf(document, span) };
   return { kind: "outcome", subject, attribute: slot, value, spans: [span, sentence] };
 }
+
+/** "The death toll from the sinking of the ferry rose": the nouns between the clause's beginning and the verb, "toll" first. */
+function moverAt(tokens: readonly Token[], verb: number): string[] {
+  let from = verb;
+  while (
+    from > 0 &&
+    verb - from < MOVER &&
+    !/^(?:VERB|SCONJ|CCONJ)$/.test(tokens[from - 1]!.pos) &&
+    !/^[,;:—–"“”]$/.test(tokens[from - 1]!.text)
+  )
+    from--;
+  const words = tokens.slice(from, verb);
+  const isNoun = ({ pos }: Token) => pos === "NOUN" || pos === "PROPN";
+  const first = words.findIndex(isNoun);
+  if (first < 0) return [];
+  let head = first;
+  while (head + 1 < words.length && isNoun(words[head + 1]!)) head++;
+  return [words[head]!, ...words.filter((word, i) => i !== head && isNoun(word))].map(({ text }) =>
+    stem(foldWord(text)),
+  );
+}
+
+/** Subjects are no longer. */
+const MOVER = 16;
 
 /** The last person named before the words in their sentence; "in Orrin" names nobody, whatever its name looks like. */
 function subjectOf(document: Document, found: Found, sentence: Sentence, span: Span): string | null {

@@ -29,6 +29,8 @@ export interface Slot {
   readonly framed?: boolean;
   /** Framed, but a headline gives the one of its own text: "Council approves bridge". */
   readonly headlined?: boolean;
+  /** Told of what moves: a toll that rose and a ship that sank are two. */
+  readonly moves?: boolean;
   /** One filler in a story: an article with two states contradicts itself. */
   readonly single?: boolean;
 }
@@ -299,6 +301,7 @@ const SLOTS: readonly Slot[] = [
     id: "trend",
     question: "Did it rise or fall?",
     by: "phrase",
+    moves: true,
     severity: "medium",
     pos: ["VERB"],
     states: {

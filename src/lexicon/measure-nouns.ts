@@ -37,3 +37,24 @@ export const OTHER_COUNTS: ReadonlySet<string> = new Set(
 
 /** Who fills a stand: "a crowd of 41,236", "38,500 spectators", "Attendance: 12,000". */
 export const ATTENDANCE: ReadonlySet<string> = new Set("attendance crowd spectators spectator fans".split(" "));
+
+/** Bodies that vote, by their sort; a "parliament" or "congress" may be either house and is of none. */
+export const BODY_KINDS: ReadonlyMap<string, string> = new Map(
+  "council:council board:board committee:committee panel:committee commission:commission senate:senate house:house assembly:assembly jury:court court:court cabinet:cabinet"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
+/** Lines of a firm's books, by what they tell. */
+export const LINES: ReadonlyMap<string, string> = new Map(
+  "revenue:revenue revenues:revenue sales:revenue turnover:revenue profit:result profits:result earnings:result income:result loss:result losses:result surplus:result"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
+/** Before or after which deductions. */
+export const LINE_KINDS: ReadonlyMap<string, string> = new Map(
+  "operating:operating net:net gross:gross pre-tax:pretax pretax:pretax after-tax:net underlying:adjusted adjusted:adjusted core:adjusted"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);

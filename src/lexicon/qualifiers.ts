@@ -30,3 +30,16 @@ export const ACCUSATIONS = set("allegedly purportedly supposedly");
 export const BELIEFS = set(
   "believed thought understood feared presumed rumored rumoured appear appears appeared seem seems seemed",
 );
+
+/** Tell what somebody looks forward to, forms and lemmas: "expect 20,000 people", "hopes to raise $2 million". */
+export const EXPECTING = set(
+  "expect expected hope aim seek plan planned intend want forecast predict predicted projected target",
+);
+
+/** Tell what may come: "could rise by two metres". */
+export const POSSIBLE = set("could may might would");
+
+/** Past, yet they bring nothing about: "sued for $3 million", "agreed to 300 cuts". */
+export const STILL_OPEN = set(
+  "ask demand sue seek offer propose request claim agree vow pledge promise order approve approved announce set put call mean require urge invite allow leave bid want",
+);

@@ -1,7 +1,7 @@
 import { CURRENCY_CODES } from "../lexicon/currencies.js";
 import { FATES } from "../lexicon/figure-roles.js";
 import type { Claim } from "../model/claim.js";
-import { type Figure, isOpposed, isScaleSlip, relateFigures, showFigure } from "../values/figure.js";
+import { type Figure, isForecastOf, isOpposed, isScaleSlip, relateFigures, showFigure } from "../values/figure.js";
 import { changedCopy } from "./copied.js";
 import { defineRule } from "./rule.js";
 
@@ -75,6 +75,12 @@ export const figureRule = defineRule({
       (claim) => showFigure(figure(claim)),
       (a, b) => relation(a, b) !== "allows" || !(figure(a).approximate || figure(b).approximate),
     ),
+    {
+      id: "expected-and-actual",
+      verdict: "incomparable",
+      when: (a, b) => isForecastOf(figure(a), figure(b)),
+      because: (a, b) => `${both(a, b)}: one is what was expected, the other what came.`,
+    },
     {
       id: "none-or-some",
       verdict: "conflict",

@@ -14,7 +14,13 @@ export interface Figure extends Quantity {
   readonly part: boolean;
   /** It runs over a time, not over one event: "this year", "in seven years". */
   readonly period: boolean;
+  /** "Hopes to raise $2 million" is expected, "has raised $2 million" actual; undefined where neither is plain. */
+  readonly outlook?: "expected" | "actual";
 }
+
+/** Is one what somebody expected or held possible, the other what came of it? */
+export const isForecastOf = (a: Figure, b: Figure): boolean =>
+  (a.outlook === "expected" && b.outlook === "actual") || (a.outlook === "actual" && b.outlook === "expected");
 
 /** A number that counts nothing by name: a measure, a score, a term. */
 export const bareFigure = ({ min, max, unit, approximate }: Quantity): Figure => ({

@@ -21,4 +21,30 @@ describe("attributionQuestion", () => {
     const said = "“We did all of it,”";
     expect(findings(`${rest} ${said} coach Ada Brandt said.`, `${rest} ${said} captain Jo Lind said.`)).toEqual([]);
   });
+
+  const told = "“We will rebuild the grandstand before the first frost, whatever the council says,”";
+  const answers = (first: string, second: string) =>
+    findings(`${rest} ${told} ${first}.`, `${rest} ${told} ${second}.`).flatMap((d) =>
+      d.positions.map((p) => p.answer).sort(),
+    );
+
+  it.each([
+    "Jo Lind's lawyer said",
+    "said Jo Lind's lawyer, Ada Brandt",
+    "Jo Lind's former agent, Ada Brandt, said",
+    "Jo Lind’s mother said",
+    "Jo Lind's next-door neighbour said",
+    "said Jo Lind's coach Ada Brandt",
+  ])("takes the owner before a possessive for nobody who speaks: %s", (words) => {
+    expect(answers(words, "Ada Brandt said")).toEqual([]);
+  });
+
+  it("takes who stands behind a possessive for the one who speaks", () => {
+    expect(answers("said Jo Lind's lawyer, Nora Ulm", "Ada Brandt said")).toEqual(["Ada Brandt", "Nora Ulm"]);
+  });
+
+  it("lets one read out what another wrote", () => {
+    expect(answers("club secretary Jo Lind read from a statement by Brandt", "coach Ada Brandt said")).toEqual([]);
+    expect(answers("club secretary Jo Lind said, reading a letter from Brandt", "coach Ada Brandt said")).toEqual([]);
+  });
 });

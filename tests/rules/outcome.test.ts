@@ -135,3 +135,21 @@ describe("the subject of a verdict", () => {
     ).toEqual([]);
   });
 });
+
+describe("what rose and what fell", () => {
+  const asked = (a: string, b: string) =>
+    differences(a, b).flatMap(({ kind, positions }) =>
+      kind === "outcome" ? [positions.map(({ answer }) => answer).join(" | ")] : [],
+    );
+
+  it("are at odds of one thing", () => {
+    expect(
+      asked("The water in the Tal rose overnight in Ober.", "The water in the Tal fell overnight in Ober."),
+    ).toEqual(["fell | rose"]);
+  });
+
+  it("are none of a toll and a ship", () => {
+    const toll = "The death toll from the sinking of the barge Ulla off Ober rose to 14 on Monday, the navy said.";
+    expect(asked(toll, "Fourteen people died when the barge Ulla sank off Ober, the navy said on Monday.")).toEqual([]);
+  });
+});

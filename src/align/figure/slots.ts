@@ -13,6 +13,7 @@ import type { Story, StorySentence } from "../story.js";
 import { agrees, contrasts, differs, eventKeys, figureOf, isClose } from "./ask.js";
 import { type Link, nounOf, questionsOf } from "./links.js";
 import { isOnly } from "./only.js";
+import { areOtherThings } from "./other-things.js";
 
 /** Words to each side of a number that are its company. */
 const COMPANY = 7;
@@ -134,7 +135,7 @@ function linkOf(
   others: Beside,
 ): Link | null {
   const [a, b] = [x.claim, y.claim];
-  if (a.article === b.article || !contrasts(a, b)) return null;
+  if (a.article === b.article || !contrasts(a, b) || areOtherThings(x, y)) return null;
   const own = (article: string) => pool.filter(({ claim }) => claim.article === article).map(({ claim }) => claim);
   const [ofA, ofB] = [own(a.article), own(b.article)];
   // The one-sided test, over all that the article counts under this noun or in this unit.

@@ -1,4 +1,6 @@
+import { headKey, headOf } from "../../lexicon/heads.js";
 import type { NameSpan } from "../../text/found.js";
+import { inside } from "../../text/offsets.js";
 import { namesIn, type Place, tokenAt, tokenOf, wordAt } from "./context.js";
 import { isOfPersons, nounKey } from "./counted.js";
 
@@ -58,7 +60,43 @@ function personOfBefore({ document, found, sentence }: Place): string | null {
   return named.size === 1 ? found.named[names[0]!.named]!.name : null;
 }
 
-const personOf = (place: Place, name: NameSpan): string => place.found.named[name.named]!.name;
+/** Whom the name beside the age names; null where two of the article may be meant. */
+const personOf = (place: Place, name: NameSpan): string | null =>
+  isShared(place, name) || isNamesake(place, name) ? null : place.found.named[name.named]!.name;
+
+const lastWord = (name: string): string => foldOfName(name).split(" ").at(-1)!;
+const foldOfName = (name: string): string => name.toLowerCase().replace(GENERATION, "");
+// "Tom Roe Jr.", "Tom Roe III"
+const GENERATION = /,? (?:jr|sr|ii|iii|iv)\.?$/;
+
+/** "Roe, 41," where both Ann Roe and Tom Roe are told of: a surname alone is neither's. */
+function isShared({ document, found }: Place, { start, end, named }: NameSpan): boolean {
+  const words = document.clean.slice(start, end).toLowerCase();
+  if (words.includes(" ")) return false;
+  return (
+    lastWord(found.named[named]!.name) === words &&
+    found.named.some((other, i) => i !== named && other.type === "person" && isFullName(other.name, words))
+  );
+}
+
+const isFullName = (name: string, surname: string): boolean =>
+  foldOfName(name).includes(" ") && lastWord(name) === surname;
+
+/** "Tom Roe and his son Tom", "Tom Roe and Tom Roe Jr.": a person and a namesake, whom the names alone do not part. */
+function isNamesake({ document, found, sentence }: Place, name: NameSpan): boolean {
+  const { forms } = found.named[name.named]!;
+  const full = forms.filter((form) => form.includes(" "));
+  if (
+    full.some((form) => GENERATION.test(form.toLowerCase())) &&
+    !full.every((form) => GENERATION.test(form.toLowerCase()))
+  )
+    return true;
+  const before = document.clean.slice(sentence.start, name.start).trimEnd().split(" ").at(-1)!;
+  const isRelative = headOf(headKey(before))?.head.class === "relation";
+  return (
+    isRelative && inside(found.names, { start: sentence.start, end: name.start }).some((n) => n.named === name.named)
+  );
+}
 
 /** Between the age and the name stand only words of one noun phrase. */
 function isApposed(place: Place, name: NameSpan): boolean {

@@ -24,6 +24,9 @@ export function partsOf(fold: string): string[] {
   return parts.filter((p) => !/^["“”'‘’(,)]+$/.test(p)).map((p) => p.replace(/^["“”'‘’()]+|["”'’),]+$/g, ""));
 }
 
+/** "jr" of "tom roe jr.": which of several of one name; null where it does not say. */
+export const generationOf = (fold: string): string | null => /[ ,](jr|sr|ii|iii|iv)\.?$/.exec(fold)?.[1] ?? null;
+
 /** Which forms of one article name the same: surname after full name, acronym after long form, "the" or not. */
 export function groupForms(forms: readonly Form[]): number[] {
   const parent = forms.map((_, i) => i);
@@ -32,8 +35,13 @@ export function groupForms(forms: readonly Form[]): number[] {
     while (parent[at] !== at) at = parent[at]!;
     return at;
   };
+  const generation = forms.map(({ fold, type }) => (type === "person" ? generationOf(fold) : null));
   const join = (a: number, b: number) => {
-    parent[root(b)] = root(a);
+    const [x, y] = [root(a), root(b)];
+    // "Tom Roe Sr." and "Tom Roe Jr." are two, and a "Tom Roe" is one of them, not both.
+    if (generation[x] && generation[y] && generation[x] !== generation[y]) return;
+    generation[x] ??= generation[y]!;
+    parent[y] = x;
   };
   const persons = forms
     .map((form, i) => ({ form, i, parts: partsOf(form.fold) }))

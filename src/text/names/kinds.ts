@@ -55,11 +55,10 @@ const INITIAL = /^(?:\p{Lu}\.-?)+$/u;
 const ROLE_ENDING =
   /(?:ologist|ographer|woman|women|person|keeper|maker|writer|holder|player|leader|baseman|fielder|fighter)$/;
 
-/** A common noun for a person: "lawyer", "goalkeeper". */
-export const isPersonNoun = kind(
-  (fold) =>
-    gazetteer().personNouns.has(fold) || isTitleHeadWord(fold) || LOWER_ROLES.has(fold) || ROLE_ENDING.test(fold),
-);
+/** A common noun for a person, folded: "lawyer", "goalkeeper". */
+export const isPersonWord = (fold: string): boolean =>
+  gazetteer().personNouns.has(fold) || isTitleHeadWord(fold) || LOWER_ROLES.has(fold) || ROLE_ENDING.test(fold);
+export const isPersonNoun = kind(isPersonWord);
 
 /** The folded words of a stretch, as they are looked up. */
 export const foldOf = (words: readonly Word[], from: number, to: number): string => {

@@ -1,4 +1,6 @@
-import type { Found, QuotationSpan } from "../found.js";
+import { headKey, headOf } from "../../lexicon/heads.js";
+import type { Found, NameSpan, QuotationSpan } from "../found.js";
+import { isPersonWord } from "../names/kinds.js";
 import { within } from "../offsets.js";
 import type { Frame } from "./frame.js";
 import type { Range } from "./phrases.js";
@@ -23,15 +25,31 @@ export function speakerOf(
   const inside = within(names.names, { start, end });
   const last = RELATIVE.test(tokens[range.to - 1]!.text) && range.to - range.from > 1 ? range.to - 2 : range.to - 1;
   const nameEnd = cut ? end : tokens[last]!.text === "," ? tokens[last - 1]!.end : tokens[last]!.end;
-  const persons = inside.filter((name) => names.named[name.named]!.type === "person");
+  const persons = inside.filter(
+    (name) => names.named[name.named]!.type === "person" && !isPossessor(tokens, range, name),
+  );
   // "Rovers coach Ada Brandt" is who the words end on; of "Ada Brandt, a friend of Jo Lind" it is the first.
-  const person = persons.find((name) => name.end === nameEnd) ?? persons[0] ?? appositionOf(tokens, range, names);
+  const apposed = persons.length ? undefined : appositionOf(tokens, range, names);
+  const person = persons.find((name) => name.end === nameEnd) ?? persons[0] ?? apposed;
   // "Apple said", but not "a spokesman for Apple said".
   const whole = inside.find((name) => name.end === nameEnd && name.start <= start + 4);
   // "She", "the mayor"; not the "her" of "her daughter".
   const stand = within(names.stands, { start, end }).find((span) => span.end === end || span.end === nameEnd);
   const named = person?.named ?? whole?.named ?? stand?.named ?? pronounIn(range, tokens, pronouns);
-  return { start, end, named, name: named === null ? null : names.named[named]!.name };
+  return { start, end: apposed?.end ?? end, named, name: named === null ? null : names.named[named]!.name };
+}
+
+/** "Ada Brandt's lawyer", "Brandt's former personal doctor": the person after the possessive speaks; "Brandt's letter" is hers. */
+function isPossessor(tokens: Frame["tokens"], { from, to }: Range, { end }: NameSpan): boolean {
+  let at = from;
+  while (at < to && tokens[at]!.start < end) at++;
+  if (!/^['’]s?$/.test(tokens[at]?.text ?? "")) return false;
+  for (at++; at < to; at++) {
+    const { pos, text, lower } = tokens[at]!;
+    if (!/^(?:NOUN|PROPN|ADJ|X)$/.test(pos) && text !== "-") return false;
+    if (pos !== "ADJ" && (isPersonWord(lower) || headOf(headKey(lower)))) return true;
+  }
+  return false;
 }
 
 /** "Her daughter, Lucia Brandt, said": the name beside a role is whom it stands for. */

@@ -96,7 +96,9 @@ function leeway(q: Based, value: number, converted: boolean): number {
   if (!Number.isFinite(size) || size === 0) return 0;
   const written = Number((size / q.factor).toPrecision(9));
   const half = (lastDigit(written) / 2) * q.factor;
-  if (q.approximate) return Math.min(Math.max(half, q.measure ? size * 0.03 : 0), size * LOOSE);
+  // "some three dozen" is a round number, as "about 40" is.
+  const dozen = q.dimension === "count" && written >= 24 && written < 120 && written % 12 === 0 ? 6 : 0;
+  if (q.approximate) return Math.min(Math.max(half, dozen, q.measure ? size * 0.03 : 0), size * LOOSE);
   // A count, a sum or a share below a hundred is exact as it stands.
   if (!q.measure && !converted && Math.abs(written) < 100 && Number.isInteger(written)) return 0;
   if (q.dimension === "magnitude") return 0;
