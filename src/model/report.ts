@@ -88,7 +88,7 @@ export interface Position {
 
 /** A question that sources answer incompatibly, or that only one of them answers. */
 export interface Discrepancy {
-  /** Fingerprint of kind, question and answers: the same for the same finding, whatever else changes. */
+  /** Fingerprint of kind, question and answers, and of the story's subject where those do not tell the event: the same for the same finding, whatever else changes. */
   readonly id: string;
   /** Which question it is. */
   readonly kind: Kind;
