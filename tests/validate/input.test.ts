@@ -112,6 +112,13 @@ describe("options", () => {
       /give the reason/,
     ],
     [
+      "a phrase that would hide everything",
+      { suppressions: [{ phrase: "12", reason: "checked" }] },
+      "bad-value",
+      "options.suppressions[0].phrase",
+      "so short a phrase",
+    ],
+    [
       "a suppression of nothing",
       { suppressions: [{ reason: "checked" }] },
       "missing",
