@@ -71,7 +71,7 @@ export function compareValid(readings: readonly Reading[], options: Options): Re
     discrepancies,
     ...(suppressed.length ? { suppressed } : {}),
     agreements,
-    sources: tally({ articles, claims, discrepancies, agreements }),
+    sources: tally({ articles, origins, claims, discrepancies, agreements }),
     notices: [
       ...sorted.flatMap((reading) => reading.notices),
       ...(facts?.notices ?? []),

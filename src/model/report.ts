@@ -206,7 +206,7 @@ export interface Report {
   readonly suppressed?: readonly SuppressedFinding[];
   /** What two or more origins agree on. */
   readonly agreements: readonly Agreement[];
-  /** How far each source is borne out, the odd one out first. */
+  /** How far each source is borne out, the odd one out first: most contradicted or alone, once more where alone against several. */
   readonly sources: readonly SourceTally[];
   /** What could not be read or was not compared, and what the suppressions met. */
   readonly notices: readonly Notice[];

@@ -116,7 +116,7 @@ describe("options", () => {
       { suppressions: [{ phrase: "12", reason: "checked" }] },
       "bad-value",
       "options.suppressions[0].phrase",
-      "so short a phrase",
+      /so short a phrase/,
     ],
     [
       "a suppression of nothing",
