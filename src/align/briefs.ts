@@ -11,7 +11,7 @@ import { type Ground, groundOf, unborneShare } from "./borne-out.js";
 import type { Detail, DetailType } from "./detail.js";
 import { elsewhere } from "./elsewhere.js";
 import { overlap } from "./overlap.js";
-import { isSummary, type Story } from "./story.js";
+import { isSummary, ofOtherOrigins, type Story } from "./story.js";
 
 /** Up to so many characters an article is a brief: a claim, a summary, a caption, an item of a few sentences. */
 const BRIEF = 1000;
@@ -34,11 +34,18 @@ interface Told {
 
 /**
  * A brief is held against the longer articles that it retells, word by word: it has nothing of its own to tell, so
- * that a name, a number or a day which they do not have, or have elsewhere, is worth a look.
+ * that a name, a number or a day which they do not have, or have elsewhere, is worth a look. What any other article
+ * has, a second brief too, is told by more than one.
  */
 export function withBriefs(story: Story, known: readonly Detail[]): Detail[] {
   const taken = known.flatMap((detail) => detail.evidence);
   const briefs = new Map<string, Told>();
+  const toldIn = new Map<string, Told>();
+  const toldOf = (other: Reading): Told => {
+    const told = toldIn.get(other.article.id) ?? toldBy([other], groundOf([other.sentences]));
+    toldIn.set(other.article.id, told);
+    return told;
+  };
   const added = story.readings.flatMap((reading) => {
     const longer = retoldBy(reading, story);
     if (!longer.length) return [];
@@ -61,11 +68,16 @@ export function withBriefs(story: Story, known: readonly Detail[]): Detail[] {
       brief: true,
       ...(share === undefined ? {} : { share }),
     });
+    const others = ofOtherOrigins(reading, story).filter((other) => !longer.includes(other));
+    const isAlone = (says: (told: Told) => boolean) => !others.some((other) => says(toldOf(other)));
     const own = reading.mentions.flatMap((mention): Detail[] => {
       const type = ownType(mention, told);
-      return type ? [make(type, wordsOfQuote(mention.quote), placeOf(mention))] : [];
+      return type && isAlone((other) => hasMention(mention, other))
+        ? [make(type, wordsOfQuote(mention.quote), placeOf(mention))]
+        : [];
     });
-    const unread = ownCapitals(reading, told).map((place) => make("organization", wordsOfQuote(place.quote), place));
+    const capitals = ownCapitals(reading, told).filter(({ quote }) => isAlone((other) => hasWords(quote, other)));
+    const unread = capitals.map((place) => make("organization", wordsOfQuote(place.quote), place));
     const displaced = elsewhere(reading, longer).map((mention) =>
       make("elsewhere", wordsOfQuote(mention.quote), placeOf(mention)),
     );
@@ -87,11 +99,7 @@ export function withBriefs(story: Story, known: readonly Detail[]): Detail[] {
 function retoldBy(reading: Reading, story: Story): Reading[] {
   const length = lengthOf(reading);
   if (length > BRIEF) return [];
-  const origin = story.origins.get(reading.article.id);
-  return story.readings.filter(
-    (other) =>
-      story.origins.get(other.article.id) !== origin && !isSummary(other) && lengthOf(other) >= LONGER * length,
-  );
+  return ofOtherOrigins(reading, story).filter((other) => !isSummary(other) && lengthOf(other) >= LONGER * length);
 }
 
 const lengthOf = ({ sentences }: Reading): number => sentences.reduce((sum, { quote }) => sum + quote.length, 0);
@@ -140,6 +148,14 @@ function ownType(mention: Mention, told: Told): DetailType | null {
   if (mention.type === "time") return isOwnTime(mention, told) ? (/^P/.test(mention.timex) ? "figure" : "date") : null;
   return isOwnName(mention, told) ? mention.type : null;
 }
+
+/** Does an article say it too? Of a name every word must stand there: "Vane" alone bears out no "Ada Vane". */
+function hasMention(mention: Mention, told: Told): boolean {
+  const isName = mention.type === "person" || mention.type === "organization" || mention.type === "place";
+  return isName ? hasWords(mention.quote, told) : ownType(mention, told) === null;
+}
+
+const hasWords = (quote: string, { words }: Told): boolean => wordsOf(quote).every(({ fold }) => words.has(fold));
 
 function isOwnNumber(mention: QuantityMention, { numbers, quantities }: Told): boolean {
   const bounds = [mention.min, mention.max].filter((bound): bound is number => bound !== null);

@@ -8,7 +8,7 @@ import { claimsAt } from "./claims-at.js";
 import type { Detail, DetailType } from "./detail.js";
 import { isRounding } from "./rounding.js";
 import { wordsIn } from "./sentence-words.js";
-import { entityNamed, isSummary, type Story } from "./story.js";
+import { entityNamed, isSummary, ofOtherOrigins, type Story } from "./story.js";
 
 type Place = Evidence & { readonly titles?: readonly string[] };
 
@@ -45,10 +45,11 @@ export function detailsOf(story: Story): Detail[] {
   const summaries = new Set(story.readings.filter(isSummary).map(({ article }) => article.id));
   const found = new Map<string, Detail>();
   for (const reading of story.readings) {
-    const others = onSameEvent(reading, story);
     // A summary leaves things out: it bears a detail out where it has it, and is never silent.
-    const silent = others.filter((id) => !summaries.has(id));
+    const silent = onSameEvent(reading, story).filter((id) => !summaries.has(id));
     if (silent.length === 0) continue;
+    // So does an article that leads with another day: what it has is not told by one source alone.
+    const others = ofOtherOrigins(reading, story).map(({ article }) => article.id);
     for (const candidate of candidatesOf(reading, story)) {
       if (others.some((other) => candidate.saidIn(profiles.get(other)!))) continue;
       const id = `${candidate.type}:${candidate.key}`;
@@ -78,9 +79,8 @@ function onSameEvent(reading: Reading, story: Story): string[] {
     return event ? story.eventOf.get(event.id) : undefined;
   };
   const own = lead(reading);
-  const origin = story.origins.get(reading.article.id);
-  return story.readings
-    .filter((r) => story.origins.get(r.article.id) !== origin && lead(r) === own)
+  return ofOtherOrigins(reading, story)
+    .filter((r) => lead(r) === own)
     .map((r) => r.article.id);
 }
 
