@@ -20,6 +20,8 @@ interface Candidate {
   readonly places: readonly Place[];
   readonly unit: string | null;
   readonly of: string | null;
+  /** What a quotation's speaker is called in the article. */
+  readonly titles?: readonly string[];
   /** Does another article say it too? */
   readonly saidIn: (other: Profile) => boolean;
 }
@@ -128,7 +130,11 @@ function candidatesOf(reading: Reading, story: Story): Candidate[] {
       else if (isMeasuredSpan(mention)) add(mention.timex, mention, (all) => lasting(mention, all));
     } else if (mention.direct) {
       const keys = wordsOf(mention.quote).map((word) => word.fold);
-      if (keys.length >= 5) add(keys.join(" "), mention, (all) => quotation(mention, keys, all));
+      if (keys.length >= 5)
+        add(keys.join(" "), mention, (all) => ({
+          ...quotation(mention, keys, all),
+          titles: titlesIn(reading, mention),
+        }));
     }
   }
   return [...groups.values()].map(({ mentions, make }) => make(mentions));
@@ -248,6 +254,12 @@ function quotation(mention: QuotationMention, keys: readonly string[], places: r
   };
 }
 
+/** The titles that an article gives a speaker, wherever it names them: "Ada Voss, the minister, … Voss said". */
+function titlesIn({ mentions }: Reading, { speaker }: QuotationMention): string[] {
+  if (!speaker?.name) return [];
+  return mentions.flatMap((m) => (m.type === "person" && m.name === speaker.name ? (m.titles ?? []) : []));
+}
+
 function gramsOf(keys: readonly string[]): string[] {
   const grams: string[] = [];
   for (let i = 0; i + GRAM <= keys.length; i++) grams.push(keys.slice(i, i + GRAM).join(" "));
@@ -270,7 +282,7 @@ function detailOf(candidate: Candidate, reading: Reading, silent: readonly strin
     claims: claimsAt(reading, evidence).map((claim) => claim.id),
     silent,
     silentOrigins: new Set(silent.map((id) => story.origins.get(id))).size,
-    titles: [...new Set(places.flatMap((p) => p.titles ?? []))],
+    titles: [...new Set([...places.flatMap((p) => p.titles ?? []), ...(candidate.titles ?? [])])],
     unit,
     of,
     depth: evidence[0]!.field === "title" ? 0 : evidence[0]!.start / length,
