@@ -71,7 +71,7 @@ export function compareValid(readings: readonly Reading[], options: Options): Re
     discrepancies,
     ...(suppressed.length ? { suppressed } : {}),
     agreements,
-    sources: tally({ articles, claims, discrepancies, agreements }),
+    sources: tally({ articles, origins, claims, discrepancies, agreements }),
     notices: [
       ...sorted.flatMap((reading) => reading.notices),
       ...(facts?.notices ?? []),
@@ -100,16 +100,10 @@ function judgeStory(story: Story, options: Options) {
   const judged = settled(withoutTwins(withoutRepeats(all)), minConfidence);
   const setting = settingOf("uncorroborated", options);
   if (!setting) return judged;
-  const sources = new Map(story.readings.map(({ article }) => [article.id, article.source]));
   const told = judged.flatMap(({ discrepancy }) =>
     discrepancy && discrepancy.confidence >= minConfidence ? discrepancy : [],
   );
-  const alone = judgeAlone(
-    withBriefs(story, detailsOf(story)),
-    told,
-    (article) => sources.get(article) ?? article,
-    setting,
-  );
+  const alone = judgeAlone(withBriefs(story, detailsOf(story)), told, story, setting);
   return [...judged, ...alone.map((discrepancy) => ({ discrepancy, agreement: null }))];
 }
 

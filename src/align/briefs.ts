@@ -7,22 +7,19 @@ import type { Reading } from "../model/reading.js";
 import { relateQuantities } from "../values/quantity/relate.js";
 import { blanked, wordsOfQuote } from "../values/untagged.js";
 import { foldWord, stem, wordsOf } from "../values/words.js";
-import { type Ground, groundOf, unborneShare } from "./borne-out.js";
+import { type Ground, groundOf } from "./borne-out.js";
 import type { Detail, DetailType } from "./detail.js";
 import { elsewhere } from "./elsewhere.js";
 import { overlap } from "./overlap.js";
-import { isSummary, type Story } from "./story.js";
+import { meanOf, retelling, unborneShares } from "./retelling.js";
+import { isSummary, ofOtherOrigins, type Story } from "./story.js";
 
 /** Up to so many characters an article is a brief: a claim, a summary, a caption, an item of a few sentences. */
 const BRIEF = 1000;
 /** It retells an article that is so many times as long. */
 const LONGER = 2;
-/** A brief of fewer sentences says too little for a share of it to tell anything. */
-const SENTENCES = 3;
 /** Up to this share of unborne words a brief retells its longer articles, and what stands elsewhere there is asked. */
 const RETOLD = 0.3;
-/** From this share on a brief is told in words that stand nowhere else. */
-const OWN_WORDS = 0.23;
 
 /** What a brief's longer articles say, for looking up whether they say a thing. */
 interface Told {
@@ -36,11 +33,18 @@ interface Told {
 
 /**
  * A brief is held against the longer articles that it retells, word by word: it has nothing of its own to tell, so
- * that a name, a number or a day which they do not have, or have elsewhere, is worth a look.
+ * that a name, a number or a day which they do not have, or have elsewhere, is worth a look. What any other article
+ * has, a second brief too, is told by more than one.
  */
 export function withBriefs(story: Story, known: readonly Detail[]): Detail[] {
   const taken = known.flatMap((detail) => detail.evidence);
   const briefs = new Map<string, Told>();
+  const toldIn = new Map<string, Told>();
+  const toldOf = (other: Reading): Told => {
+    const told = toldIn.get(other.article.id) ?? toldBy([other], groundOf([other.sentences]));
+    toldIn.set(other.article.id, told);
+    return told;
+  };
   const added = story.readings.flatMap((reading) => {
     const longer = retoldBy(reading, story);
     if (!longer.length) return [];
@@ -63,11 +67,16 @@ export function withBriefs(story: Story, known: readonly Detail[]): Detail[] {
       brief: true,
       ...(share === undefined ? {} : { share }),
     });
+    const others = ofOtherOrigins(reading, story).filter((other) => !longer.includes(other));
+    const isAlone = (says: (told: Told) => boolean) => !others.some((other) => says(toldOf(other)));
     const own = reading.mentions.flatMap((mention): Detail[] => {
       const type = ownType(mention, told);
-      return type ? [make(type, wordsOfQuote(mention.quote), placeOf(mention))] : [];
+      return type && isAlone((other) => hasMention(mention, other))
+        ? [make(type, wordsOfQuote(mention.quote), placeOf(mention))]
+        : [];
     });
-    const unread = ownCapitals(reading, told).map((place) => make("organization", wordsOfQuote(place.quote), place));
+    const capitals = ownCapitals(reading, told).filter(({ quote }) => isAlone((other) => hasWords(quote, other)));
+    const unread = capitals.map((place) => make("organization", wordsOfQuote(place.quote), place));
     const shares = unborneShares(reading, ground);
     const displaced =
       meanOf(shares) < RETOLD
@@ -91,11 +100,7 @@ export function withBriefs(story: Story, known: readonly Detail[]): Detail[] {
 function retoldBy(reading: Reading, story: Story): Reading[] {
   const length = lengthOf(reading);
   if (length > BRIEF) return [];
-  const origin = story.origins.get(reading.article.id);
-  return story.readings.filter(
-    (other) =>
-      story.origins.get(other.article.id) !== origin && !isSummary(other) && lengthOf(other) >= LONGER * length,
-  );
+  return ofOtherOrigins(reading, story).filter((other) => !isSummary(other) && lengthOf(other) >= LONGER * length);
 }
 
 const lengthOf = ({ sentences }: Reading): number => sentences.reduce((sum, { quote }) => sum + quote.length, 0);
@@ -144,6 +149,14 @@ function ownType(mention: Mention, told: Told): DetailType | null {
   if (mention.type === "time") return isOwnTime(mention, told) ? (/^P/.test(mention.timex) ? "figure" : "date") : null;
   return isOwnName(mention, told) ? mention.type : null;
 }
+
+/** Does an article say it too? Of a name every word must stand there: "Vane" alone bears out no "Ada Vane". */
+function hasMention(mention: Mention, told: Told): boolean {
+  const isName = mention.type === "person" || mention.type === "organization" || mention.type === "place";
+  return isName ? hasWords(mention.quote, told) : ownType(mention, told) === null;
+}
+
+const hasWords = (quote: string, { words }: Told): boolean => wordsOf(quote).every(({ fold }) => words.has(fold));
 
 function isOwnNumber(mention: QuantityMention, { numbers, quantities }: Told): boolean {
   const bounds = [mention.min, mention.max].filter((bound): bound is number => bound !== null);
@@ -221,38 +234,6 @@ function stands(word: string, key: string, words: ReadonlySet<string>): boolean 
   const beginning = word.slice(0, Math.max(4, word.length - 4));
   for (const other of words) if (other.startsWith(beginning)) return true;
   return false;
-}
-
-// "Click here for more news": a page's own, and no part of what it tells.
-const FURNITURE = /^["“‘(]?(?:click here|read more|scroll down|sign up|watch:)/i;
-
-interface Share {
-  readonly sentence: Evidence;
-  readonly share: number;
-}
-
-const unborneShares = ({ sentences }: Reading, ground: Ground): Share[] =>
-  sentences.flatMap((sentence) => {
-    if (FURNITURE.test(sentence.quote)) return [];
-    const share = unborneShare(blanked(sentence.quote), ground);
-    return share === null ? [] : [{ sentence, share }];
-  });
-
-/** 1 where there is too little to tell. */
-const meanOf = (shares: readonly Share[]): number =>
-  shares.length ? shares.reduce((sum, s) => sum + s.share, 0) / shares.length : 1;
-
-/** One flag for a whole brief whose words stand nowhere else; its least borne-out sentences are the evidence. */
-function retelling(
-  article: string,
-  shares: readonly Share[],
-  make: (type: DetailType, answer: string, evidence: Evidence, share: number) => Detail,
-): Detail[] {
-  const share = meanOf(shares);
-  if (shares.length < SENTENCES || share < OWN_WORDS) return [];
-  const worst = [...shares].sort((a, b) => b.share - a.share || a.sentence.start - b.sentence.start).slice(0, 3);
-  const detail = make("retelling", `${Math.round(100 * share)} in a hundred words`, worst[0]!.sentence, share);
-  return [{ ...detail, key: article, evidence: worst.map(({ sentence }) => sentence) }];
 }
 
 const once = (details: readonly Detail[]): Detail[] => {

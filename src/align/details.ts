@@ -8,7 +8,7 @@ import { claimsAt } from "./claims-at.js";
 import type { Detail, DetailType } from "./detail.js";
 import { isRounding } from "./rounding.js";
 import { wordsIn } from "./sentence-words.js";
-import { entityNamed, isSummary, type Story } from "./story.js";
+import { entityNamed, isSummary, ofOtherOrigins, type Story } from "./story.js";
 
 type Place = Evidence & { readonly titles?: readonly string[] };
 
@@ -20,6 +20,8 @@ interface Candidate {
   readonly places: readonly Place[];
   readonly unit: string | null;
   readonly of: string | null;
+  /** What a quotation's speaker is called in the article. */
+  readonly titles?: readonly string[];
   /** Does another article say it too? */
   readonly saidIn: (other: Profile) => boolean;
 }
@@ -45,10 +47,11 @@ export function detailsOf(story: Story): Detail[] {
   const summaries = new Set(story.readings.filter(isSummary).map(({ article }) => article.id));
   const found = new Map<string, Detail>();
   for (const reading of story.readings) {
-    const others = onSameEvent(reading, story);
     // A summary leaves things out: it bears a detail out where it has it, and is never silent.
-    const silent = others.filter((id) => !summaries.has(id));
+    const silent = onSameEvent(reading, story).filter((id) => !summaries.has(id));
     if (silent.length === 0) continue;
+    // So does an article that leads with another day: what it has is not told by one source alone.
+    const others = ofOtherOrigins(reading, story).map(({ article }) => article.id);
     for (const candidate of candidatesOf(reading, story)) {
       if (others.some((other) => candidate.saidIn(profiles.get(other)!))) continue;
       const id = `${candidate.type}:${candidate.key}`;
@@ -78,9 +81,8 @@ function onSameEvent(reading: Reading, story: Story): string[] {
     return event ? story.eventOf.get(event.id) : undefined;
   };
   const own = lead(reading);
-  const origin = story.origins.get(reading.article.id);
-  return story.readings
-    .filter((r) => story.origins.get(r.article.id) !== origin && lead(r) === own)
+  return ofOtherOrigins(reading, story)
+    .filter((r) => lead(r) === own)
     .map((r) => r.article.id);
 }
 
@@ -128,7 +130,11 @@ function candidatesOf(reading: Reading, story: Story): Candidate[] {
       else if (isMeasuredSpan(mention)) add(mention.timex, mention, (all) => lasting(mention, all));
     } else if (mention.direct) {
       const keys = wordsOf(mention.quote).map((word) => word.fold);
-      if (keys.length >= 5) add(keys.join(" "), mention, (all) => quotation(mention, keys, all));
+      if (keys.length >= 5)
+        add(keys.join(" "), mention, (all) => ({
+          ...quotation(mention, keys, all),
+          titles: titlesIn(reading, mention),
+        }));
     }
   }
   return [...groups.values()].map(({ mentions, make }) => make(mentions));
@@ -248,6 +254,12 @@ function quotation(mention: QuotationMention, keys: readonly string[], places: r
   };
 }
 
+/** The titles that an article gives a speaker, wherever it names them: "Ada Voss, the minister, … Voss said". */
+function titlesIn({ mentions }: Reading, { speaker }: QuotationMention): string[] {
+  if (!speaker?.name) return [];
+  return mentions.flatMap((m) => (m.type === "person" && m.name === speaker.name ? (m.titles ?? []) : []));
+}
+
 function gramsOf(keys: readonly string[]): string[] {
   const grams: string[] = [];
   for (let i = 0; i + GRAM <= keys.length; i++) grams.push(keys.slice(i, i + GRAM).join(" "));
@@ -270,7 +282,7 @@ function detailOf(candidate: Candidate, reading: Reading, silent: readonly strin
     claims: claimsAt(reading, evidence).map((claim) => claim.id),
     silent,
     silentOrigins: new Set(silent.map((id) => story.origins.get(id))).size,
-    titles: [...new Set(places.flatMap((p) => p.titles ?? []))],
+    titles: [...new Set([...places.flatMap((p) => p.titles ?? []), ...(candidate.titles ?? [])])],
     unit,
     of,
     depth: evidence[0]!.field === "title" ? 0 : evidence[0]!.start / length,

@@ -58,6 +58,12 @@ export const entityNamed = (story: Story, article: string, name: string | null):
 /** Is the text only a summary, by its caller's word? What it does not say is held against nobody. */
 export const isSummary = ({ article }: Reading): boolean => article.complete === false;
 
+/** Readings of a story that are no copies of this one. */
+export function ofOtherOrigins({ article }: Reading, { readings, origins }: Story): Reading[] {
+  const origin = origins.get(article.id);
+  return readings.filter((other) => origins.get(other.article.id) !== origin);
+}
+
 /** Puts the readings of one story side by side. */
 export function storyOf(
   id: string,

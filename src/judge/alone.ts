@@ -1,5 +1,6 @@
 import type { Detail } from "../align/detail.js";
 import { overlap } from "../align/overlap.js";
+import type { Story } from "../align/story.js";
 import type { Discrepancy, Reason, Severity } from "../model/report.js";
 import { meta, type Stake, stakeOf, stakes } from "../rules/uncorroborated.js";
 import { confidenceOf } from "./confidence.js";
@@ -23,10 +24,11 @@ interface Weighed {
 export function judgeAlone(
   details: readonly Detail[],
   found: readonly Discrepancy[],
-  sourceOf: (article: string) => string,
+  story: Story,
   setting: Setting,
 ): Discrepancy[] {
   const oddity = oddityOf(details);
+  const sources = new Map(story.readings.map(({ article }) => [article.id, article.source]));
   const weighed = details
     .filter((detail) => !isTold(detail, found))
     .map((detail): Weighed => {
@@ -43,7 +45,7 @@ export function judgeAlone(
     const room = STANDING_OUT + Math.round(20 * (oddity.get(article) ?? 0));
     return items
       .sort((a, b) => b.points - a.points || (a.detail.key < b.detail.key ? -1 : 1))
-      .map((item, rank) => finding(item, severityOf(item.points, rank < room), sourceOf, setting));
+      .map((item, rank) => finding(item, severityOf(item.points, rank < room), sources, story, setting));
   });
 }
 
@@ -88,10 +90,11 @@ function oddityOf(details: readonly Detail[]): Map<string, number> {
 function finding(
   { detail, stake, reasons }: Weighed,
   severity: Severity,
-  sourceOf: (article: string) => string,
+  sourceOf: ReadonlyMap<string, string>,
+  story: Story,
   setting: Setting,
 ): Discrepancy {
-  const sources = [...new Set(detail.articles.map(sourceOf))].sort();
+  const sources = [...new Set(detail.articles.map((id) => sourceOf.get(id) ?? id))].sort();
   const because: Reason[] = [
     {
       by: stake.id,
@@ -101,7 +104,10 @@ function finding(
     ...reasons.slice(1).map((reason) => ({ ...reason, weight: 0 })),
   ];
   return {
-    id: fingerprint("uncorroborated", `${detail.type}:${detail.key}`, [detail.answer]),
+    id: fingerprint(
+      { kind: "uncorroborated", scope: "across", key: `${detail.type}:${detail.key}`, answers: [detail.answer] },
+      story,
+    ),
     kind: "uncorroborated",
     level: stake.id,
     scope: "across",

@@ -49,7 +49,7 @@ export function judge(question: Question, rule: Rule, story: Story, setting: Set
   ];
   const answers = positions.map((position) => position.answer);
   const discrepancy: Discrepancy = {
-    id: fingerprint(question.kind, question.key, answers),
+    id: fingerprint({ ...question, answers }, story),
     kind: question.kind,
     level: worst.level.id,
     scope: question.scope,

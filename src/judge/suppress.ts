@@ -23,10 +23,8 @@ export function suppress(
   const live = suppressions.filter(({ expires }) => !expires || !newest || newest < expires);
   const expired = suppressions.filter((suppression) => !live.includes(suppression));
   const texts = new Map(discrepancies.map((finding) => [finding, foldedWordsOf(finding)]));
-  const meets = (suppression: Suppression, finding: Discrepancy): boolean =>
-    suppression.id !== undefined
-      ? suppression.id === finding.id
-      : texts.get(finding)!.includes(fold(suppression.phrase ?? ""));
+  const meets = ({ id, phrase }: Suppression, finding: Discrepancy): boolean =>
+    (id === undefined || id === finding.id) && (phrase === undefined || hasPhrase(texts.get(finding)!, fold(phrase)));
   const met = live.map((suppression) => discrepancies.filter((finding) => meets(suppression, finding)));
   const gone = new Map<Discrepancy, string>();
   // Of several that meet it the first by its words: their order is the caller's.
@@ -70,6 +68,25 @@ const newestDay = (articles: readonly ArticleInfo[]): string | null =>
 
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 
+/** Does a phrase stand in a text as whole words and numbers? "2 people" is not in "12 people", nor "1" in "1,200". */
+function hasPhrase(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
+    if (!isInside(text, at) && !isInside(text, at + phrase.length)) return true;
+  return false;
+}
+
+/** What meets inside a word, "fer|ry", and inside a number, "1|.5", "1.|5"; "$" and a point at the end bound themselves. */
+const INSIDE: readonly (readonly [RegExp, RegExp])[] = [
+  [/[\p{L}\p{M}\p{N}]$/u, /^[\p{L}\p{M}\p{N}]/u],
+  [/\p{N}$/u, /^[.,]\p{N}/u],
+  [/\p{N}[.,]$/u, /^\p{N}/u],
+];
+
+function isInside(text: string, at: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, at - 4), at), text.slice(at, at + 4)];
+  return INSIDE.some(([end, start]) => end.test(before) && start.test(after));
+}
+
 /** Question, message and evidence; a phrase does not run from one into the next. */
 const foldedWordsOf = (finding: Discrepancy): string =>
   [finding.question, finding.message, ...finding.positions.flatMap((p) => p.evidence.map((e) => e.quote))]
@@ -92,7 +109,9 @@ function byReason(suppressions: readonly Suppression[]): (readonly [string, read
 
 /** "“the bridge” is", "0a1b…, 2c3d… and 4 more are". */
 function namesOf(suppressions: readonly Suppression[]): string {
-  const names = suppressions.map(({ id, phrase }) => id ?? `“${phrase}”`).sort();
+  const names = suppressions
+    .map(({ id, phrase }) => [id ?? [], phrase === undefined ? [] : `“${phrase}”`].flat().join(" with "))
+    .sort();
   const shown = names.slice(0, 3);
   const more = names.length - shown.length;
   return `${shown.join(", ")}${more ? ` and ${more} more` : ""} ${names.length === 1 ? "is" : "are"}`;

@@ -59,7 +59,10 @@ export interface Reference {
 export interface Suppression {
   /** The fingerprint (`Discrepancy.id`) … */
   readonly id?: string;
-  /** … or a phrase that its question, message or evidence contains. */
+  /**
+   * … or a phrase of three letters or digits or more that its question, message or evidence contains as whole words and
+   * numbers; with both, both must hold.
+   */
   readonly phrase?: string;
   /** Why it may stand; told in a notice whenever it meets a finding. */
   readonly reason: string;

@@ -88,7 +88,7 @@ export interface Position {
 
 /** A question that sources answer incompatibly, or that only one of them answers. */
 export interface Discrepancy {
-  /** Fingerprint of kind, question and answers: the same for the same finding, whatever else changes. */
+  /** Fingerprint of kind, question and answers, and of the story's subject where those do not tell the event: the same for the same finding, whatever else changes. */
   readonly id: string;
   /** Which question it is. */
   readonly kind: Kind;
@@ -206,7 +206,7 @@ export interface Report {
   readonly suppressed?: readonly SuppressedFinding[];
   /** What two or more origins agree on. */
   readonly agreements: readonly Agreement[];
-  /** How far each source is borne out, the odd one out first. */
+  /** How far each source is borne out, the odd one out first: most contradicted or alone, once more where alone against several. */
   readonly sources: readonly SourceTally[];
   /** What could not be read or was not compared, and what the suppressions met. */
   readonly notices: readonly Notice[];

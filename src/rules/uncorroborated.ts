@@ -23,7 +23,7 @@ export const meta: RuleMeta = {
 };
 
 const OFFICIAL =
-  /president|minister|secretary|envoy|ambassador|governor|mayor|senator|chief|general|chair|director|spokes|judge|commission|representative|king|queen|prince|pope/i;
+  /president|minister|secretary|envoy|ambassador|governor|mayor|senator|chief|general|chair|director|spokes|judge|prosecutor|commission|representative|king|queen|prince|pope/i;
 const MONEY = /^[A-Z]{3}$/;
 const LIVES =
   /people|person|man|men|woman|women|child|civilian|soldier|victim|dead|death|casualt|injur|wounded|killed|passenger|worker|resident|student|officer|troop|observer/i;

@@ -36,7 +36,11 @@ export function faultOf(error: SchemaError, value: unknown, root: string, file: 
       const name = String(error.params.missingProperty);
       const what = schemaAt(file, [...steps, name]);
       const advice = what?.description ? `: give ${nounOf(what)}` : "";
-      return new InputError("missing", `${at}.${name}`, `${at}.${name} is missing${advice}.`);
+      return new InputError(
+        "missing",
+        `${at}.${name}`,
+        `${at}.${name} is missing${advice}.${misspelled(given, schema, name)}`,
+      );
     }
     case "additionalProperties": {
       const name = String(error.params.additionalProperty);
@@ -53,6 +57,14 @@ export function faultOf(error: SchemaError, value: unknown, root: string, file: 
       return new InputError("bad-value", at, `${at} is ${show(given)}.${meant}${needed}`);
     }
   }
+}
+
+/** " nam is unknown: did you mean name?": what is missing may stand there under another name. */
+function misspelled(given: unknown, schema: Schema | null, missing: string): string {
+  const known = Object.keys(schema?.properties ?? {});
+  const unknown = Object.keys((given ?? {}) as object).filter((key) => !known.includes(key));
+  const near = unknown.find((key) => nearest(key, known) === missing);
+  return near === undefined ? "" : ` ${near} is unknown: did you mean ${missing}?`;
 }
 
 /** The descriptions in the schemas begin with what the value is, up to a semicolon: "a number from 0 to 1; below it …". */

@@ -54,7 +54,20 @@ function validateSuppression(suppression: Suppression, i: number): void {
   const path = `options.suppressions[${i}]`;
   if (suppression.id === undefined && suppression.phrase === undefined)
     throw new InputError("missing", path, `${path} names no finding: give the id of a finding, or a phrase.`);
+  if (suppression.phrase !== undefined) refuseShort(suppression.phrase, `${path}.phrase`);
   refuseBadDay(suppression.expires, `${path}.expires`);
+}
+
+/** A phrase of fewer letters and digits than that stands in all sorts of findings. */
+const PHRASE = 3;
+
+function refuseShort(phrase: string, path: string): void {
+  if ((phrase.match(/[\p{L}\p{N}]/gu) ?? []).length >= PHRASE) return;
+  throw new InputError(
+    "bad-value",
+    path,
+    `${path} is ${show(phrase)}: so short a phrase would hide findings that nobody has looked at. Give ${PHRASE} letters or digits or more, or the id of a finding.`,
+  );
 }
 
 function refuseBadDay(day: string | undefined, path: string): void {

@@ -136,7 +136,12 @@ function titleOf(all: readonly string[], words: string): Omit<Title, "position">
   const prefix = inside[0]!.toLowerCase();
   const grade = [...keys.slice(-3), prefix].map((key) => GRADES.get(key)).find(Boolean) ?? null;
   const standsIn = /^(?:vice|deputy|assistant|under|half|co)/.test(match.form.head.id);
-  const status = (suffix ?? [...keys, prefix].map((key) => STATUSES.get(key)).find(Boolean) ?? null) as TitleStatus;
+  // "the mayor-elect of Eastport": the head takes its ending along.
+  const ending = inside.length > 1 ? STATUSES.get(inside[inside.length - 1]!.toLowerCase()) : undefined;
+  const status = (suffix ??
+    (ending === "elect" ? ending : undefined) ??
+    [...keys, prefix].map((key) => STATUSES.get(key)).find(Boolean) ??
+    null) as TitleStatus;
   const rest = parts.slice(match.to);
   // "mayor from 1998 to 2006", "mayor at the time": whoever is so described need not be it now.
   const dated = rest.some((part) => /^(?:(?:1[89]|20)\d\d|time)$/.test(part)) || keys.includes("founding");

@@ -120,3 +120,39 @@ describe("a brief in words of its own", () => {
     expect(report.discrepancies.filter((d) => d.level === "retelling" || d.level === "elsewhere")).toEqual([]);
   });
 });
+
+describe("what another article has as well", () => {
+  const aloneAmong = (...texts: string[]): string[] =>
+    check(
+      [LONG, ...texts].map((text, i) => ({ id: `a${i}`, source: `Paper ${i}`, text, publishedAt: "2026-03-03" })),
+      { sameStory: true },
+    )
+      .discrepancies.filter((d) => d.kind === "uncorroborated")
+      .map((d) => d.positions[0]!.answer);
+
+  test.each([
+    [
+      "a name",
+      "Ivo Brandt climbed out of the cab and swam ashore.",
+      "Ivo Brandt, the driver, swam from the digger.",
+      "Brandt",
+    ],
+    [
+      "a sum",
+      "Insurers put the damage at 350,000 euros.",
+      "The digger's loss is 350,000 euros, insurers said.",
+      "350,000",
+    ],
+    ["a day", "A school near the lock was closed until 9 May.", "The lock at Brenfield is shut until 9 May.", "9 May"],
+  ])("is not told of one brief: %s", (_, first, second, detail) => {
+    const tells = (found: readonly string[]) => found.filter((answer) => answer.includes(detail));
+    expect(tells(aloneAmong(first))).not.toEqual([]);
+    expect(tells(aloneAmong(first, second))).toEqual([]);
+  });
+
+  test("though it leads with another day", () => {
+    const late = "On 28 March the council at Brenfield thanked Ivo Brandt, who was awarded a medal on 28 March.";
+    const first = "A digger fell into the canal at Brenfield on 3 March. Ivo Brandt swam ashore on 3 March.";
+    expect(aloneAmong(first, late).join()).not.toContain("Brandt");
+  });
+});

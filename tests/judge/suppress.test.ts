@@ -47,6 +47,34 @@ describe("suppress", () => {
     },
   );
 
+  it.each([
+    ["2 people", "12 people"],
+    ["200", "1,200 homes"],
+    ["1,200", "1,200,000 homes"],
+    ["21", "21.5 metres"],
+    ["ferry", "the ferryman"],
+    ["1", "1.5 metres"],
+  ])("meets whole words and numbers only: %s is not in %s", (phrase, quote) => {
+    expect(ids(suppress([finding("f", "How many?", quote)], [{ phrase, reason: "r" }], dated))).toEqual(["f"]);
+  });
+
+  it.each([
+    ["12 people", "some 12 people"],
+    ["21", "they were 21."],
+    ["21", "21, of whom nine swam"],
+    ["$200", "US$200"],
+    ["ferry", "the ferry's crew"],
+    ["fish", "selfish, they said, of the fish"],
+  ])("meets them wherever they stand: %s is in %s", (phrase, quote) => {
+    expect(ids(suppress([finding("f", "How many?", quote)], [{ phrase, reason: "r" }], dated))).toEqual([]);
+  });
+
+  it("asks both of an id with a phrase", () => {
+    const left = (phrase: string) => ids(suppress(findings, [{ id: "f1", phrase, reason: "r" }], dated));
+    expect(left("bridge")).toEqual(["f2"]);
+    expect(left("euros")).toEqual(["f1", "f2"]);
+  });
+
   it("keeps what it leaves out, with the reason; of two reasons the first by its words", () => {
     const both = [
       { id: "f1", reason: "b" },

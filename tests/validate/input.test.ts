@@ -112,6 +112,20 @@ describe("options", () => {
       /give the reason/,
     ],
     [
+      "a name under another name",
+      { reference: { people: [{ nam: "Ana Ruiz" }] } },
+      "missing",
+      "options.reference.people[0].name",
+      /name is missing.*nam is unknown: did you mean name\?/,
+    ],
+    [
+      "a phrase that would hide everything",
+      { suppressions: [{ phrase: "12", reason: "checked" }] },
+      "bad-value",
+      "options.suppressions[0].phrase",
+      /so short a phrase/,
+    ],
+    [
       "a suppression of nothing",
       { suppressions: [{ reason: "checked" }] },
       "missing",

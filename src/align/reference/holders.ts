@@ -23,8 +23,8 @@ export function holderQuestions(story: Story, facts: Facts): Question[] {
   const wrong = new Map<string, { holder: Holder; claims: Claim[]; right: Claim[] }>();
   for (const claim of titleClaimsOf(story)) {
     const entity = entityNamed(story, claim.article, claim.subject);
-    const { head, status } = titleOf(claim);
-    if (entity === null || (status !== null && status !== "current")) continue;
+    const { head, status, words } = titleOf(claim);
+    if (entity === null || (status !== null && status !== "current") || isNotSitting(words, head)) continue;
     const holder = holderOf(story, claim, heads.get(head) ?? [], facts);
     if (!holder) continue;
     const key = `${holder.person.name}|${officeKey(holder.office)}`;
@@ -65,6 +65,12 @@ export function holderQuestions(story: Story, facts: Facts): Question[] {
     ];
   });
 }
+
+// "Eastport's first mayor", "the founding president", "the honorary chairwoman": of another time, or in name only
+const NOT_SITTING = /(?<!\p{L})(?:first|founding|late|then|honorary|elect|designate)(?!\p{L})/iu;
+
+/** "First minister" is an office of its own. */
+const isNotSitting = (words: string, head: string): boolean => !NOT_SITTING.test(head) && NOT_SITTING.test(words);
 
 /** Who has the office that a claim names, on the day of its article; null where the facts do not say, or say two. */
 function holderOf(story: Story, claim: Claim, known: readonly Holder[], facts: Facts): Holder | null {
