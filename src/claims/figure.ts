@@ -14,7 +14,7 @@ import { occasionAt } from "./figure/occasion.js";
 import { offererAt, offerLengths } from "./figure/offer.js";
 import { partsOf } from "./figure/parts.js";
 import { termsOf } from "./figure/term.js";
-import { votesOf } from "./figure/votes.js";
+import { isOfTheCount, votesOf } from "./figure/votes.js";
 
 /** Every number of an article with what it measures, and whose. */
 export const figureClaims: Extractor = (document, found) => [
@@ -48,6 +48,7 @@ function figureAt(place: Place): Draft {
     return draft("age", subject, { of: null, noun, subset: whenceOf(of) });
   }
   if (quantity.form === "ordinal") return minuteAt(place, draft) ?? draft("ordinal", null, { noun: things.noun });
+  if (isOfTheCount(place)) return draft("counted share", null);
   const occasion = occasionAt(place);
   if (occasion) return draft(occasion, null, { part: false, period: false });
   if (quantity.form === "compound" && unit === "point") return draft("points", ownerOf(place));
