@@ -157,6 +157,37 @@ for (const [name, cases] of Object.entries(CASES))
       it(`${title ? `${title}: ` : ""}${text.slice(0, 70)}`, () => expect(told(title ?? null, text)).toEqual(found));
   });
 
+describe("within one article: a weekday beside a date without its year", () => {
+  const PUBLISHED = "2026-05-06T09:00:00Z";
+  const WRONG = [
+    "The council of Norrby will vote on the dam on Monday, May 12, the mayor said.",
+    "The council of Norrby voted on Friday (May 4) to close the dam, the mayor said.",
+  ];
+  for (const text of WRONG)
+    it(text, () => expect(told(null, text, PUBLISHED)[0]).toMatch(/^date\/weekday-mismatch within: /));
+  const RIGHT = [
+    "The council of Norrby will vote on the dam on Tuesday, May 12, the mayor said.",
+    "The council of Norrby voted on Monday (May 4) to close the dam, the mayor said.",
+    "The council of Norrby voted in 2019 to close the dam. It met again on Monday, May 12, and left it open.",
+    "The council of Norrby meets on Monday, May 12, and on Thursday, May 15, the mayor said.",
+  ];
+  for (const text of RIGHT) it(text, () => expect(told(null, text, PUBLISHED)).toEqual([]));
+  it("is not known without the day of publication", () => expect(told(null, WRONG[0]!)).toEqual([]));
+
+  it("one of two articles must be wrong", () => {
+    const articles = ["Tuesday", "Monday"].map((day, i) => ({
+      id: `a${i}`,
+      source: `Paper ${i}`,
+      text: `${i ? "The mayor said that the" : "The"} fair in Norrby opens on ${day}, May 12. Tickets cost five euros.`,
+      publishedAt: PUBLISHED,
+    }));
+    const found = check(articles, { sameStory: true }).discrepancies.filter(({ kind }) => kind === "date");
+    expect(found.map(({ level, positions }) => [level, positions[0]!.sources])).toEqual([
+      ["weekday-mismatch", ["Paper 1"]],
+    ]);
+  });
+});
+
 describe("within one article: a date that does not exist", () => {
   it("is a notice", () => {
     const { notices } = check([{ id: "a", source: "Paper", text: "The council met on 31 April 2024 in Ober." }]);
