@@ -50,6 +50,8 @@ function ofWeekdays(reading: Reading, claims: readonly Claim[]): Question[] {
 }
 
 const HALF_A_YEAR = 183;
+/** Characters of a sentence. */
+const LONGEST = 320;
 
 // "in 2019", "a year ago", "last year's", "the anniversary of": what is told may be of another year.
 const OTHER_YEAR =
@@ -64,7 +66,10 @@ function isNear({ article, sentences }: Reading, claim: Claim): boolean {
   const index = sentences.findIndex(
     ({ field, start, end }) => field === at.field && start <= at.start && at.end <= end,
   );
-  return index >= 0 && !sentences.slice(Math.max(0, index - 1), index + 1).some(({ quote }) => OTHER_YEAR.test(quote));
+  // A page's run of links to later stories is no sentence.
+  const own = sentences[index]?.quote ?? "";
+  if (own.length > LONGEST || !/[.!?]["”’)]*$/.test(own)) return false;
+  return !sentences.slice(Math.max(0, index - 1), index + 1).some(({ quote }) => OTHER_YEAR.test(quote));
 }
 
 /** A row of a fact box against the days that the text gives for events of its class, in what the article leads with. */

@@ -12,22 +12,26 @@ import { damageOf, fateOf } from "./figure/fate.js";
 import { measuredAt } from "./figure/measure.js";
 import { occasionAt } from "./figure/occasion.js";
 import { offererAt, offerLengths } from "./figure/offer.js";
-import { partsOf } from "./figure/parts.js";
+import { partsOf, votersOf } from "./figure/parts.js";
 import { termsOf } from "./figure/term.js";
 import { isOfTheCount, votesOf } from "./figure/votes.js";
 
 /** Every number of an article with what it measures, and whose. */
-export const figureClaims: Extractor = (document, found) => [
-  ...found.quantities.flatMap((quantity) => {
-    const place = placeOf(document, found, quantity);
-    if (!place || document.blocks[place.sentence.block]!.kind === "contents") return [];
-    return figureAt(place);
-  }),
-  ...termsOf(document, found),
-  ...offerLengths(document, found),
-  ...partsOf(document, found),
-  ...votesOf(document),
-];
+export const figureClaims: Extractor = (document, found) => {
+  const tallies = votesOf(document);
+  return [
+    ...found.quantities.flatMap((quantity) => {
+      const place = placeOf(document, found, quantity);
+      if (!place || document.blocks[place.sentence.block]!.kind === "contents") return [];
+      return figureAt(place);
+    }),
+    ...termsOf(document, found),
+    ...offerLengths(document, found),
+    ...partsOf(document, found),
+    ...tallies,
+    ...votersOf(document, found, tallies),
+  ];
+};
 
 function figureAt(place: Place): Draft {
   const { quantity } = place;

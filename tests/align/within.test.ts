@@ -145,7 +145,42 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "parts and their total": [
     {
       text: "The fire in Ober killed 12 people, seven men and four women, on Monday.",
-      found: ["figure/near within: 11 people | 12 people"],
+      found: ["figure/parts within: 11 people | 12 people"],
+    },
+    {
+      text: "Police in Ober held 30 people after the game on Tuesday: 14 men and 12 women, a judge said.",
+      found: ["figure/parts within: 26 people | 30 people"],
+    },
+    { text: "Police in Ober held 26 people after the game on Tuesday: 14 men and 12 women, a judge said.", found: [] },
+    {
+      text: "A bus left the road near Ober, killing 9 people, police said. The dead are five women and six men, they said.",
+      found: ["figure/parts within: 11 people | 9 people"],
+    },
+    {
+      text: "A bus left the road near Ober, killing 9 people, police said. Among the dead are five women and two men.",
+      found: [],
+    },
+    {
+      text: "A bus left the road near Ober, killing 11 people and injuring 20 people. The dead are five women and six men.",
+      found: [],
+    },
+    {
+      text: "A bus left the road near Ober, killing 9, including 10 children, police said on Tuesday.",
+      found: ["figure/parts within: 10 | 9"],
+    },
+    { text: "A bus left the road near Ober, killing 9, including 5 children, police said on Tuesday.", found: [] },
+    {
+      text: "The ferry had 90 people on board, 70 passengers and 12 crew members, when it left Ober.",
+      found: ["figure/parts within: 82 people | 90 people"],
+    },
+    { text: "The ferry had 82 people on board, 70 passengers and 12 crew members, when it left Ober.", found: [] },
+    {
+      text: "The council of Ober, which has 11 members, passed the plan by nine votes to four on Tuesday.",
+      found: ["figure/parts within: 11 members | 13 members"],
+    },
+    {
+      text: "The council of Ober, which has 13 members, passed the plan by nine votes to four on Tuesday.",
+      found: [],
     },
     { text: "The fire in Ober killed 11 people, seven men and four women, on Monday.", found: [] },
   ],
