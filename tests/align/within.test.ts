@@ -23,6 +23,41 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       found: ["figure/near within: 10 people | 12 people"],
     },
     {
+      title: "Poet Signe Aas dies at 79",
+      text: "The poet Signe Aas has died at 97, her daughter said on Monday. Aas wrote eleven books.",
+      found: ["figure/near within: 79 years | 97 years"],
+    },
+    {
+      title: "Poet Signe Aas dies at 97",
+      text: "The poet Signe Aas has died at 97, her daughter said on Monday. Aas wrote eleven books.",
+      found: [],
+    },
+    {
+      title: "Police arrest 63 after Norrby march",
+      text: "Police in Norrby arrested 36 people on Monday after a march, a spokesman said. All were released.",
+      found: ["figure/apart within: 36 people | 63"],
+    },
+    {
+      title: "Ostra Docks to cut 4,000 jobs",
+      text: "Ostra Docks will cut 1,000 jobs over two years, it said on Monday. Unions protested.",
+      found: ["figure/apart within: 1,000 jobs | 4,000 jobs"],
+    },
+    {
+      title: "Ostra Docks to cut 4,000 jobs",
+      text: "Ostra Docks will cut 1,000 jobs in Norrby, it said on Monday. Another 3,000 jobs will go in Osterby.",
+      found: [],
+    },
+    {
+      title: "Ostra Docks profit up 31 percent",
+      text: "Ostra Docks said on Monday that profit rose 13 percent last year. Shares gained.",
+      found: ["figure/apart within: 13 percent | 31 percent"],
+    },
+    {
+      title: "Ostra Docks shares up 31 percent",
+      text: "Ostra Docks said on Monday that profit rose 13 percent last year. Shares gained.",
+      found: [],
+    },
+    {
       title: "Magnitude 6.8 quake rocks Peru",
       text: "A magnitude 6.1 earthquake struck southern Peru on Tuesday, cracking walls.",
       found: ["figure/near within: magnitude 6.1 | magnitude 6.8"],
