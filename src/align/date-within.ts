@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.js";
 import type { Reading } from "../model/reading.js";
+import { parseDay } from "../values/time/calendar.js";
 import { onceDated } from "./date-retold.js";
 import type { Aligner, Question } from "./question.js";
 
@@ -17,10 +18,10 @@ const dated = (claim: Claim): Dated => claim.value as Dated;
 export const dateWithinQuestions: Aligner = (story) =>
   story.readings.flatMap((reading) => {
     const claims = reading.claims.filter((claim) => claim.kind === "date");
-    return [...ofWeekdays(claims), ...ofRows(reading, claims), ...onceDated(claims)];
+    return [...ofWeekdays(reading, claims), ...ofRows(reading, claims), ...onceDated(claims)];
   });
 
-function ofWeekdays(claims: readonly Claim[]): Question[] {
+function ofWeekdays(reading: Reading, claims: readonly Claim[]): Question[] {
   const pairs = new Map<string, Claim[]>();
   for (const claim of claims)
     if (claim.attribute === "weekday") pairs.set(claim.subject!, [...(pairs.get(claim.subject!) ?? []), claim]);
@@ -30,16 +31,45 @@ function ofWeekdays(claims: readonly Claim[]): Question[] {
     key: `weekday:${words}`,
     text: `Which day is “${words}”?`,
     claims: both,
-    aligned: dated(both[0]!).stated.includes("year")
-      ? [{ by: "one-date", weight: 0.8, text: "They stand beside each other, with the year." }]
-      : [
-          {
-            by: "one-date",
-            weight: -1.2,
-            text: "They stand beside each other; the year is that of publication, and a page may carry lines of a later day.",
-          },
-        ],
+    aligned: [
+      dated(both[0]!).stated.includes("year")
+        ? { by: "one-date", weight: 0.8, text: "They stand beside each other, with the year." }
+        : pairs.size === 1 && both.every((claim) => isNear(reading, claim))
+          ? {
+              by: "near-date",
+              weight: -0.5,
+              text: "They stand beside each other, and the year is that of publication: it lies within half a year.",
+            }
+          : {
+              by: "one-date",
+              weight: -1.2,
+              text: "They stand beside each other; the year is that of publication, and a page may carry lines of a later day.",
+            },
+    ],
   }));
+}
+
+const HALF_A_YEAR = 183;
+/** Characters of a sentence. */
+const LONGEST = 320;
+
+// "in 2019", "a year ago", "last year's", "the anniversary of": what is told may be of another year.
+const OTHER_YEAR =
+  /\b(?:(?:1[89]|20)\d\d|years? (?:ago|earlier|later|before|after)|last year|next year|anniversary)\b/i;
+
+/** Is a date without its year surely of the months around publication? Then its weekday is known. */
+function isNear({ article, sentences }: Reading, claim: Claim): boolean {
+  const at = claim.evidence[0]!;
+  const published = parseDay(article.publishedAt ?? "");
+  const day = parseDay(dated(claim).from ?? "");
+  if (published === null || (day !== null && Math.abs(day - published) > HALF_A_YEAR)) return false;
+  const index = sentences.findIndex(
+    ({ field, start, end }) => field === at.field && start <= at.start && at.end <= end,
+  );
+  // A page's run of links to later stories is no sentence.
+  const own = sentences[index]?.quote ?? "";
+  if (own.length > LONGEST || !/[.!?]["”’)]*$/.test(own)) return false;
+  return !sentences.slice(Math.max(0, index - 1), index + 1).some(({ quote }) => OTHER_YEAR.test(quote));
 }
 
 /** A row of a fact box against the days that the text gives for events of its class, in what the article leads with. */

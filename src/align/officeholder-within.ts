@@ -16,7 +16,7 @@ export const officeholderWithinQuestions: Aligner = (story) => {
   const questions: Question[] = [];
   for (const [key, claims] of claimsByOffice(story)) {
     const said = claims.filter(
-      (claim) => HIGH_OFFICES.has(titleOf(claim).head) && isFlat(claim) && !tellsOfChange(story, claim),
+      (claim) => isAsked(titleOf(claim)) && (isFlat(claim) || isScoped(claim)) && !tellsOfChange(story, claim),
     );
     for (const article of new Set(said.map((claim) => claim.article))) {
       const own = said.filter((claim) => claim.article === article);
@@ -27,6 +27,8 @@ export const officeholderWithinQuestions: Aligner = (story) => {
           !areAlike(a!.subject!, b.subject!),
       );
       if (!a || !rival) continue;
+      const isSure = HIGH_OFFICES.has(titleOf(a).head) && isFlat(a) && isFlat(rival);
+      if (!isSure && (isOfChange(story, article) || own.some((claim) => hasOtherPost(story, claim)))) continue;
       questions.push({
         kind: "officeholder",
         scope: "within",
@@ -43,6 +45,36 @@ export const officeholderWithinQuestions: Aligner = (story) => {
   }
   return questions;
 };
+
+/** Offices below the high ones of which a firm or a town has one; a country has many such. */
+const ONE_OF_A_BODY: ReadonlySet<string> = new Set(["chief executive", "mayor", "police chief"]);
+
+const isAsked = ({ head, of }: Title): boolean =>
+  HIGH_OFFICES.has(head) || (ONE_OF_A_BODY.has(head) && of !== null && /^\p{Lu}/u.test(of));
+
+/** "Norland Prime Minister X": before the name, and it says of what; "Prime Minister X" may be a form of address. */
+const isScoped = (claim: Claim): boolean => {
+  const { words, head } = titleOf(claim);
+  return words.split(" ").length > head.split(" ").length && /^\p{Lu}/u.test(words);
+};
+
+// Anywhere in the article: the office has, had or will have another holder.
+const CHANGE =
+  /\b(?:former\w*|succe(?:ed|ss)\w*|predecess\w+|outgoing|incoming|resign\w*|replac\w+|sworn|swore|ousted|took office|takes office|step(?:s|ped|ping) down|elections?|-elect|elected|inaugurat\w+|appoint\w*|interim|acting|deputy|co-|until (?:19|20)\d\d)/i;
+
+const isOfChange = (story: Story, article: string): boolean =>
+  story.sentences.get(article)!.some(({ evidence }) => CHANGE.test(evidence.quote));
+
+/** Has the article another word on the office of that person: "then", "elect", another country's? */
+const hasOtherPost = (story: Story, claim: Claim): boolean =>
+  (story.readings.find(({ article }) => article.id === claim.article)?.claims ?? []).some(
+    (other) =>
+      other.kind === "title" &&
+      entityNamed(story, other.article, other.subject) === entityNamed(story, claim.article, claim.subject) &&
+      titleOf(other).class === "office" &&
+      titleOf(other).head === titleOf(claim).head &&
+      ((titleOf(other).status ?? "current") !== "current" || titleOf(other).grade !== null || titleOf(other).shared),
+  );
 
 /** "X, the prime minister of Norland," or "X is …": before the name it may be a form of address. */
 const isFlat = (claim: Claim): boolean => titleOf(claim).position !== "before" || titleOf(claim).status === "current";

@@ -13,22 +13,26 @@ import { measuredAt } from "./figure/measure.js";
 import { occasionAt } from "./figure/occasion.js";
 import { offererAt, offerLengths } from "./figure/offer.js";
 import { outlookOf } from "./figure/outlook.js";
-import { partsOf } from "./figure/parts.js";
+import { partsOf, votersOf } from "./figure/parts.js";
 import { termsOf } from "./figure/term.js";
-import { votesOf } from "./figure/votes.js";
+import { isOfTheCount, votesOf } from "./figure/votes.js";
 
 /** Every number of an article with what it measures, and whose. */
-export const figureClaims: Extractor = (document, found) => [
-  ...found.quantities.flatMap((quantity) => {
-    const place = placeOf(document, found, quantity);
-    if (!place || document.blocks[place.sentence.block]!.kind === "contents") return [];
-    return figureAt(place);
-  }),
-  ...termsOf(document, found),
-  ...offerLengths(document, found),
-  ...partsOf(document, found),
-  ...votesOf(document),
-];
+export const figureClaims: Extractor = (document, found) => {
+  const tallies = votesOf(document);
+  return [
+    ...found.quantities.flatMap((quantity) => {
+      const place = placeOf(document, found, quantity);
+      if (!place || document.blocks[place.sentence.block]!.kind === "contents") return [];
+      return figureAt(place);
+    }),
+    ...termsOf(document, found),
+    ...offerLengths(document, found),
+    ...partsOf(document, found),
+    ...tallies,
+    ...votersOf(document, found, tallies),
+  ];
+};
 
 function figureAt(place: Place): Draft {
   const { quantity } = place;
@@ -50,6 +54,7 @@ function figureAt(place: Place): Draft {
     return draft("age", subject, { of: null, noun, subset: whenceOf(of) });
   }
   if (quantity.form === "ordinal") return minuteAt(place, draft) ?? draft("ordinal", null, { noun: things.noun });
+  if (isOfTheCount(place)) return draft("counted share", null);
   const occasion = occasionAt(place);
   if (occasion) return draft(occasion, null, { part: false, period: false });
   if (quantity.form === "compound" && unit === "point") return draft("points", ownerOf(place));

@@ -9,6 +9,7 @@ import { confidenceOf } from "./confidence.js";
 import { fingerprint } from "./fingerprint.js";
 import { isFact, positionsOf } from "./positions.js";
 import { qualify } from "./qualify.js";
+import type { Update } from "./updates.js";
 
 export interface Judged {
   readonly discrepancy: Discrepancy | null;
@@ -41,10 +42,13 @@ export function judge(question: Question, rule: Rule, story: Story, setting: Set
   const [a, b] = [claims[worst.a]!, claims[worst.b]!];
   const positions = positionsOf(groups, rule, story, rule.meta.list ? worst.level.because(a, b) : "");
   if (positions.length < 2) return { discrepancy: null, agreement: null };
-  const { reasons, superseded } = qualify(question, a, b, groups, story);
+  const { reasons, update } = qualify(question, a, b, groups, story);
+  const superseded = update?.superseded ?? false;
+  const told =
+    superseded && update?.order ? tellInOrder(update.order, rule) : tellPair(worst, conflicts, claims, update);
   const because: Reason[] = [
     ...question.aligned,
-    { by: worst.level.id, weight: weightOf(worst), text: worst.level.because(a, b) },
+    { by: worst.level.id, weight: weightOf(worst), text: told },
     ...reasons,
   ];
   const answers = positions.map((position) => position.answer);
@@ -59,7 +63,8 @@ export function judge(question: Question, rule: Rule, story: Story, setting: Set
     question: question.text,
     positions,
     message:
-      worst.level.because(a, b) +
+      told +
+      (update?.by === "falls" ? ofOthers(positions, told) : "") +
       ofBoth(question, positions) +
       reasons.flatMap(({ by, text }) => (UPDATES.has(by) ? [` ${text}`] : [])).join(""),
     advice: question.advice ?? rule.meta.advice,
@@ -68,8 +73,47 @@ export function judge(question: Question, rule: Rule, story: Story, setting: Set
   return { discrepancy, agreement: null };
 }
 
-/** What the message says of the times of publication; that an article brings up to date by its own words is seen. */
-const UPDATES: ReadonlySet<string> = new Set(["later", "transposed", "perhaps-superseded"]);
+/** What the message says of the times of publication. */
+const UPDATES: ReadonlySet<string> = new Set(["later", "transposed", "falls", "superseded", "perhaps-superseded"]);
+
+/** "X says 12 people, later Y 19 people.": an answer that is brought up to date contradicts none. */
+function tellInOrder(order: readonly (readonly Claim[])[], rule: Rule): string {
+  const told = order.map((group) => {
+    const sources = [...new Set(group.map((claim) => claim.source))].sort();
+    return {
+      sources: sources.join(" and "),
+      verb: sources.length > 1 ? "say" : "says",
+      answer: rule.answer(group[0]!),
+    };
+  });
+  const [first, ...later] = told;
+  return `${first!.sources} ${first!.verb} ${first!.answer}${later.map(({ sources, answer }) => `, later ${sources} ${answer}`).join("")}.`;
+}
+
+/** What the rung says of the two claims that differ most, or of those that fall where they should grow. */
+function tellPair(
+  worst: Compared,
+  conflicts: readonly Compared[],
+  claims: readonly Claim[],
+  update: Update | null,
+): string {
+  const [high, low] = update?.by === "falls" ? update.order! : [];
+  const pair =
+    conflicts.find(({ a, b }) =>
+      [
+        [a, b],
+        [b, a],
+      ].some(([x, y]) => high?.includes(claims[x!]!) && low?.includes(claims[y!]!)),
+    ) ?? worst;
+  return pair.level.because(claims[pair.a]!, claims[pair.b]!);
+}
+
+/** " X: 12 people.": the answers that the sentence on the two does not name. */
+const ofOthers = (positions: readonly Position[], told: string): string =>
+  positions
+    .filter(({ answer }) => !told.includes(answer))
+    .map(({ sources, answer }) => ` ${sources.join(" and ")}: ${answer}.`)
+    .join("");
 
 /** " X has more than one of these answers.": a sentence on two articles must not hide that one of them says both. */
 function ofBoth(question: Question, positions: readonly Position[]): string {

@@ -2,11 +2,11 @@ import type { Question } from "../align/question.js";
 import type { Story } from "../align/story.js";
 import type { Claim } from "../model/claim.js";
 import type { Reason } from "../model/report.js";
-import { updateOf } from "./updates.js";
+import { type Update, updateOf } from "./updates.js";
 
 export interface Qualified {
   readonly reasons: readonly Reason[];
-  readonly superseded: boolean;
+  readonly update: Update | null;
 }
 
 /** What weighs a conflict up or down, each with its sentence. Knows no kind. */
@@ -32,7 +32,7 @@ export function qualify(
   }
   const update = question.scope === "across" ? updateOf(question, groups, story) : null;
   if (update) reasons.push({ by: update.by, weight: 0, text: update.text });
-  return { reasons, superseded: update?.superseded ?? false };
+  return { reasons, update };
 }
 
 const originsIn = (claims: readonly Claim[], story: Story): number =>

@@ -16,9 +16,11 @@ interface Published {
 export interface Update {
   /** The later answer replaces the earlier; false where it only comes later. */
   readonly superseded: boolean;
-  /** "superseded" where the article says so itself; the others are told in the message. */
-  readonly by: "superseded" | "perhaps-superseded" | "transposed" | "later";
+  /** "superseded" where the article says so itself. */
+  readonly by: "superseded" | "perhaps-superseded" | "transposed" | "later" | "falls";
   readonly text: string;
+  /** The answers in the order of their times, where they are known: what only grows. */
+  readonly order?: readonly (readonly Claim[])[];
 }
 
 /** Reports so close to each other are told of one state of things, unless the later says that the number has changed. */
@@ -34,20 +36,32 @@ export function updateOf(question: Question, groups: readonly (readonly Claim[])
   // Oldest first; an answer that some article gives before and some after another's is no update.
   const ordered = inOrder(told);
   if (!ordered) return null;
+  const order = ordered.map(({ claims }) => claims);
   if (question.grows && grows(ordered, question.grows)) {
     const last = ordered[ordered.length - 1]!;
     if (last.claims.some((claim) => isNews(claim, story)))
-      return { superseded: true, by: "superseded", text: "The later article updates the earlier one." };
+      return { superseded: true, by: "superseded", text: "The later article updates the earlier one.", order };
     if (isSoon(ordered) && isTransposed(ordered.slice(-2), question.grows))
       return { superseded: false, by: "transposed", text: "The digits are the same in another order: perhaps a slip." };
     if (isLong(ordered))
-      return { superseded: true, by: "perhaps-superseded", text: "Perhaps the later article updates the earlier one." };
+      return {
+        superseded: true,
+        by: "perhaps-superseded",
+        text: "Evidently the later article updates the earlier one.",
+        order,
+      };
     const later = [...new Set(last.claims.map((claim) => claim.source))].sort().join(", ");
     return {
       superseded: false,
       by: "later",
       text: `${later} reports later, but within the hour and not as an update.`,
     };
+  }
+  const fall = question.grows ? fallIn(ordered, question.grows) : null;
+  if (fall) {
+    const later = [...new Set(fall[1]!.map((claim) => claim.source))].sort().join(", ");
+    const text = `${later} reports later, and less.`;
+    return { superseded: false, by: "falls", text, order: fall };
   }
   const sources = new Set(groups.flat().map((claim) => claim.source));
   return question.copies && sources.size === 1
@@ -116,6 +130,18 @@ function grows(ordered: readonly Told[], sizeOf: (claim: Claim) => number | null
     sizes.map((own) => Math.max(...(own as number[]))),
   ];
   return lows.every((low, i) => i === 0 || low > highs[i - 1]!);
+}
+
+/** The first answer that is less than the one before it, and that one before. */
+function fallIn(
+  ordered: readonly Told[],
+  sizeOf: (claim: Claim) => number | null,
+): readonly (readonly Claim[])[] | null {
+  for (let i = 1; i < ordered.length; i++) {
+    const pair = ordered.slice(i - 1, i + 1);
+    if (grows([...pair].reverse(), sizeOf)) return pair.map(({ claims }) => claims);
+  }
+  return null;
 }
 
 /** Surely before: two dates by the calendar; two instants by the clock; a bare date knows no hour of its day. */

@@ -30,6 +30,17 @@ export const figureRule = defineRule({
   answer: (claim) => showFigure(figure(claim)),
   levels: [
     {
+      // "12 people, eight women and six men"
+      id: "parts",
+      verdict: "conflict",
+      weight: 0.5,
+      when: (a, b) => a.article === b.article && (a.attribute === "parts") !== (b.attribute === "parts"),
+      because: (a, b) => {
+        const [parts, total] = a.attribute === "parts" ? [a, b] : [b, a];
+        return `The parts in ${a.source} come to ${figure(parts).min}, not to ${showFigure(figure(total))}.`;
+      },
+    },
+    {
       // "142 kroner a share", "142 euros a share"
       id: "other-currency",
       verdict: "conflict",

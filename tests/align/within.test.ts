@@ -23,6 +23,41 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       found: ["figure/near within: 10 people | 12 people"],
     },
     {
+      title: "Poet Signe Aas dies at 79",
+      text: "The poet Signe Aas has died at 97, her daughter said on Monday. Aas wrote eleven books.",
+      found: ["figure/near within: 79 years | 97 years"],
+    },
+    {
+      title: "Poet Signe Aas dies at 97",
+      text: "The poet Signe Aas has died at 97, her daughter said on Monday. Aas wrote eleven books.",
+      found: [],
+    },
+    {
+      title: "Police arrest 63 after Norrby march",
+      text: "Police in Norrby arrested 36 people on Monday after a march, a spokesman said. All were released.",
+      found: ["figure/apart within: 36 people | 63"],
+    },
+    {
+      title: "Ostra Docks to cut 4,000 jobs",
+      text: "Ostra Docks will cut 1,000 jobs over two years, it said on Monday. Unions protested.",
+      found: ["figure/apart within: 1,000 jobs | 4,000 jobs"],
+    },
+    {
+      title: "Ostra Docks to cut 4,000 jobs",
+      text: "Ostra Docks will cut 1,000 jobs in Norrby, it said on Monday. Another 3,000 jobs will go in Osterby.",
+      found: [],
+    },
+    {
+      title: "Ostra Docks profit up 31 percent",
+      text: "Ostra Docks said on Monday that profit rose 13 percent last year. Shares gained.",
+      found: ["figure/apart within: 13 percent | 31 percent"],
+    },
+    {
+      title: "Ostra Docks shares up 31 percent",
+      text: "Ostra Docks said on Monday that profit rose 13 percent last year. Shares gained.",
+      found: [],
+    },
+    {
       title: "Magnitude 6.8 quake rocks Peru",
       text: "A magnitude 6.1 earthquake struck southern Peru on Tuesday, cracking walls.",
       found: ["figure/near within: magnitude 6.1 | magnitude 6.8"],
@@ -145,7 +180,42 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "parts and their total": [
     {
       text: "The fire in Ober killed 12 people, seven men and four women, on Monday.",
-      found: ["figure/near within: 11 people | 12 people"],
+      found: ["figure/parts within: 11 people | 12 people"],
+    },
+    {
+      text: "Police in Ober held 30 people after the game on Tuesday: 14 men and 12 women, a judge said.",
+      found: ["figure/parts within: 26 people | 30 people"],
+    },
+    { text: "Police in Ober held 26 people after the game on Tuesday: 14 men and 12 women, a judge said.", found: [] },
+    {
+      text: "A bus left the road near Ober, killing 9 people, police said. The dead are five women and six men, they said.",
+      found: ["figure/parts within: 11 people | 9 people"],
+    },
+    {
+      text: "A bus left the road near Ober, killing 9 people, police said. Among the dead are five women and two men.",
+      found: [],
+    },
+    {
+      text: "A bus left the road near Ober, killing 11 people and injuring 20 people. The dead are five women and six men.",
+      found: [],
+    },
+    {
+      text: "A bus left the road near Ober, killing 9, including 10 children, police said on Tuesday.",
+      found: ["figure/parts within: 10 | 9"],
+    },
+    { text: "A bus left the road near Ober, killing 9, including 5 children, police said on Tuesday.", found: [] },
+    {
+      text: "The ferry had 90 people on board, 70 passengers and 12 crew members, when it left Ober.",
+      found: ["figure/parts within: 82 people | 90 people"],
+    },
+    { text: "The ferry had 82 people on board, 70 passengers and 12 crew members, when it left Ober.", found: [] },
+    {
+      text: "The council of Ober, which has 11 members, passed the plan by nine votes to four on Tuesday.",
+      found: ["figure/parts within: 11 members | 13 members"],
+    },
+    {
+      text: "The council of Ober, which has 13 members, passed the plan by nine votes to four on Tuesday.",
+      found: [],
     },
     { text: "The fire in Ober killed 11 people, seven men and four women, on Monday.", found: [] },
   ],
@@ -156,6 +226,37 @@ for (const [name, cases] of Object.entries(CASES))
     for (const { title, text, found } of cases)
       it(`${title ? `${title}: ` : ""}${text.slice(0, 70)}`, () => expect(told(title ?? null, text)).toEqual(found));
   });
+
+describe("within one article: a weekday beside a date without its year", () => {
+  const PUBLISHED = "2026-05-06T09:00:00Z";
+  const WRONG = [
+    "The council of Norrby will vote on the dam on Monday, May 12, the mayor said.",
+    "The council of Norrby voted on Friday (May 4) to close the dam, the mayor said.",
+  ];
+  for (const text of WRONG)
+    it(text, () => expect(told(null, text, PUBLISHED)[0]).toMatch(/^date\/weekday-mismatch within: /));
+  const RIGHT = [
+    "The council of Norrby will vote on the dam on Tuesday, May 12, the mayor said.",
+    "The council of Norrby voted on Monday (May 4) to close the dam, the mayor said.",
+    "The council of Norrby voted in 2019 to close the dam. It met again on Monday, May 12, and left it open.",
+    "The council of Norrby meets on Monday, May 12, and on Thursday, May 15, the mayor said.",
+  ];
+  for (const text of RIGHT) it(text, () => expect(told(null, text, PUBLISHED)).toEqual([]));
+  it("is not known without the day of publication", () => expect(told(null, WRONG[0]!)).toEqual([]));
+
+  it("one of two articles must be wrong", () => {
+    const articles = ["Tuesday", "Monday"].map((day, i) => ({
+      id: `a${i}`,
+      source: `Paper ${i}`,
+      text: `${i ? "The mayor said that the" : "The"} fair in Norrby opens on ${day}, May 12. Tickets cost five euros.`,
+      publishedAt: PUBLISHED,
+    }));
+    const found = check(articles, { sameStory: true }).discrepancies.filter(({ kind }) => kind === "date");
+    expect(found.map(({ level, positions }) => [level, positions[0]!.sources])).toEqual([
+      ["weekday-mismatch", ["Paper 1"]],
+    ]);
+  });
+});
 
 describe("within one article: a date that does not exist", () => {
   it("is a notice", () => {

@@ -92,7 +92,7 @@ describe("an update is no contradiction", () => {
     expect(superseded("2025-03-04", "2025-03-05", [first, slip])).toBe(true);
   });
 
-  it("says perhaps of an update that its text does not tell", () => {
+  it("says that the later updates the earlier, not that they contradict", () => {
     const articles = [LATER.early!, LATER.late!].map((text, i) => ({
       id: `a${i}`,
       source: `Paper ${i}`,
@@ -100,7 +100,40 @@ describe("an update is no contradiction", () => {
       publishedAt: `2025-03-04T1${i * 5}:00:00Z`,
     }));
     const [found] = check(articles, { sameStory: true }).discrepancies.filter((d) => d.kind === "figure");
-    expect(found?.message).toContain("Perhaps the later article updates the earlier one.");
+    expect(found?.message).toBe(
+      "Paper 0 says 12 people, later Paper 1 at least 15 people. Evidently the later article updates the earlier one.",
+    );
+    expect(found?.because.some(({ text }) => /both be right/.test(text))).toBe(false);
+  });
+
+  it("says that the later updates the earlier where its own words say so", () => {
+    const risen = "The number of dead in the bus crash near Ober on Tuesday has risen to 15, police said.";
+    const articles = [LATER.early!, risen].map((text, i) => ({
+      id: `a${i}`,
+      source: `Paper ${i}`,
+      text,
+      publishedAt: `2025-03-04T10:${i * 2}0:00Z`,
+    }));
+    const [found] = check(articles, { sameStory: true }).discrepancies.filter((d) => d.kind === "figure");
+    expect(found?.message).toMatch(
+      /^Paper 0 says 12 people, later Paper 1 15\b.*\. The later article updates the earlier one\.$/,
+    );
+  });
+
+  it("names the later, lower number where an earlier one was higher", () => {
+    const counts = ["12", "19", "15"];
+    const articles = counts.map((count, i) => ({
+      id: `a${i}`,
+      source: `Paper ${i}`,
+      text: `${["Police", "Officers", "Officials"][i]} said that ${count} people were killed when a bus left the road near Ober on Tuesday.`,
+      publishedAt: `2025-03-0${4 + i}T10:00:00Z`,
+    }));
+    const [found] = check(articles, { sameStory: true }).discrepancies.filter((d) => d.kind === "figure");
+    expect(found?.superseded).toBe(false);
+    expect(found?.positions).toHaveLength(3);
+    expect(found?.message).toBe(
+      "Paper 1 has 19 people, Paper 2 15 people: they cannot both be right. Paper 0: 12 people. Paper 2 reports later, and less.",
+    );
   });
 
   it("all the dead of a mine are miners", () => {

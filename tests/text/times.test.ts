@@ -214,6 +214,17 @@ describe("a date that cannot be", () => {
     const faults = (text: string) => spansIn(text).map(({ timex, from, fault }) => [timex, from, fault]);
     expect(faults("It closed on 31 April 2024.")).toEqual([["2024-04-31", null, "impossible-date"]]);
     expect(faults("It closed on Feb. 29, 2023.")).toEqual([["2023-02-29", null, "impossible-date"]]);
+    expect(faults("It closed on 30.02.2026.")).toEqual([["2026-02-30", null, "impossible-date"]]);
+    expect(faults("It closed on 31/11/2025.")).toEqual([["2025-11-31", null, "impossible-date"]]);
+    expect(faults("It closed on 2026-13-45.")).toEqual([["2026-13-45", null, "impossible-date"]]);
+    expect(faults("It closed on 32 March.")).toEqual([["XXXX-03-32", null, "impossible-date"]]);
+    expect(faults("It closed on Monday, March 32.")).toEqual([["XXXX-03-32", null, "impossible-date"]]);
+    for (const text of [
+      "Some 31 April showers fell on the town.",
+      "The firmware 30.12.2025 works.",
+      "It closed on 28.02.2026.",
+    ])
+      expect(faults(text).filter(([, , fault]) => fault)).toEqual([]);
     expect(faults("It closed on Monday, March 14, 2023.")).toEqual([["2023-03-14", "2023-03-14", "weekday-mismatch"]]);
     expect(faults("It closed on Tuesday, March 14, 2023.")).toEqual([["2023-03-14", "2023-03-14", undefined]]);
   });

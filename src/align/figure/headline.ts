@@ -3,6 +3,7 @@ import type { Claim } from "../../model/claim.js";
 import type { Reading } from "../../model/reading.js";
 import type { Question } from "../question.js";
 import { differs, figureOf } from "./ask.js";
+import { leadQuestions } from "./headline-lead.js";
 
 /** What a headline and the first lines give one number of; sums of money, by their verb. */
 const OF_THE_LEAD: ReadonlySet<string> = new Set([
@@ -23,7 +24,7 @@ export function headlineQuestions(reading: Reading, claims: readonly Claim[]): Q
   const body = claims.filter((claim) => claim.evidence[0]!.field === "text");
   if (!titles.length || !body.length) return [];
   const end = reading.sentences.filter(({ field }) => field === "text")[FIRST - 1]?.end ?? Number.POSITIVE_INFINITY;
-  return [...OF_THE_LEAD].flatMap((attribute) => {
+  const asked = [...OF_THE_LEAD].flatMap((attribute) => {
     const said = titles.filter((claim) => claim.attribute === attribute && isWhole(claim));
     const own = body.filter((claim) => claim.attribute === attribute && isWhole(claim));
     const [title] = said;
@@ -42,6 +43,8 @@ export function headlineQuestions(reading: Reading, claims: readonly Claim[]): Q
       } satisfies Question,
     ];
   });
+  if (asked.length) return asked;
+  return leadQuestions(reading, titles, body, (title) => isTold(title, body)).slice(0, 1);
 }
 
 const isWhole = (claim: Claim): boolean => {

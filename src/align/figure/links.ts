@@ -1,3 +1,5 @@
+import { GROWING_NOUNS, GROWING_VERBS, LOST_THINGS } from "../../lexicon/growing.js";
+import { UNITS } from "../../lexicon/units.js";
 import type { Claim } from "../../model/claim.js";
 import type { Reason } from "../../model/report.js";
 import type { Question } from "../question.js";
@@ -17,6 +19,16 @@ export interface Link {
 export function nounOf(claim: Claim): string | null {
   const { noun, unit, part, period } = figureOf(claim);
   return noun === null ? null : `${noun} ${unit ?? ""}${part ? " part" : ""}${period ? " period" : ""}`;
+}
+
+const sizeOf = (claim: Claim): number | null => figureOf(claim).min ?? figureOf(claim).max;
+
+/** Does the number grow while its event goes on: acres burned, people pulled out, homes lost, cases? */
+function isGrowing(claim: Claim): boolean {
+  const { noun, unit } = figureOf(claim);
+  if (unit !== null && UNITS.get(unit)?.dimension !== "area") return false;
+  if (claim.attribute === "lose") return LOST_THINGS.has(noun ?? "");
+  return GROWING_VERBS.has(claim.attribute) || (unit === null && GROWING_NOUNS.has(noun ?? ""));
 }
 
 const DECISIVE = /\b(?:votes|seats|goals|points|medals)$/i;
@@ -77,6 +89,7 @@ export function questionsOf(links: readonly Link[]): Question[] {
       aligned: best.reasons,
       // Votes, seats and goals decide.
       severity: DECISIVE.test(figureOf(best.a).of ?? "") ? "high" : "low",
+      ...([...claims.values()].every(isGrowing) ? { grows: sizeOf } : {}),
     } satisfies Question;
   });
 }

@@ -91,7 +91,7 @@ const NEAR = 1;
 const FATE_IDS: ReadonlySet<string> = new Set([...FATES, ...DAMAGES].map((fate) => fate.id));
 
 const SIEVED =
-  /^(?:age|vote tally|magnitude|employees|children|population|distance|ordinal|score|scoreline|minute|points|parts|sentence|attendance|price per share|premium|offer length)$/;
+  /^(?:age|counted share|vote tally|magnitude|employees|children|population|distance|ordinal|score|scoreline|minute|points|parts|sentence|attendance|price per share|premium|offer length)$/;
 
 /** The most that a link is worth whose sentences are not each other's best match. */
 const UNLIKE = -0.95;

@@ -65,16 +65,20 @@ function ofOne(story: Story, claims: readonly Claim[]): Question[] {
 function sums(claims: readonly Claim[]): Question[] {
   return claims.flatMap((parts) => {
     if (parts.attribute !== "parts") return [];
-    const total = claims.find((claim) => claim.evidence[0]!.start === parts.evidence[1]?.start && claim !== parts);
+    const at = parts.evidence[1];
+    const total = claims.find(
+      ({ attribute, evidence: [own] }) =>
+        attribute !== "parts" && at && own!.field === at.field && own!.start <= at.start && at.start < own!.end,
+    );
     if (!total) return [];
     return [
       {
         kind: "figure",
         scope: "within",
         key: `parts:${parts.article}:${figureOf(total).of}:${figureOf(total).min}`,
-        text: `Do the parts add up to the ${figureOf(total).of}?`,
+        text: `Do the parts add up to the ${figureOf(total).of ?? "total"}?`,
         claims: [total, parts],
-        aligned: [{ by: "parts", weight: 0.6, text: "The parts stand right behind the total." }],
+        aligned: [{ by: "parts", weight: 0.6, text: "The parts are told as those of the total." }],
         severity: "medium",
       } satisfies Question,
     ];

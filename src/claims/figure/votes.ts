@@ -2,6 +2,7 @@ import { CARDINALS } from "../../lexicon/time-words.js";
 import { type Document, textOf } from "../../text/document.js";
 import { bareFigure } from "../../values/figure.js";
 import type { Draft } from "../draft.js";
+import type { Place } from "./context.js";
 
 // "voted 12-3", "by 11 votes to four", "passed 52 to 48", "12 in favour and 3 against", "by 54 votes against 46"
 const TALLY =
@@ -39,6 +40,17 @@ export function votesOf(document: Document): Draft[] {
     }
     return [];
   });
+}
+
+// "votes counted", "of precincts reporting", "ballots have been tallied"
+const COUNTED =
+  /^(?:(?:the|all|its|their) )?(?:votes?|ballots?|precincts|districts|polling (?:stations|places)|constituencies|wards|results|tally sheets) (?:(?:were|was|are|have|had|has|been|now|already) )*(?:counted|tallied|reporting|reported|processed|declared|in)\b/i;
+
+/** "With 40 percent of the votes counted": how far a count has come, a state of the hour. */
+export function isOfTheCount({ document, quantity, sentence }: Place): boolean {
+  if (quantity.unit !== "percent" && quantity.unit !== "fraction") return false;
+  const after = document.clean.slice(quantity.end, Math.min(sentence.end, quantity.end + 80)).trimStart();
+  return COUNTED.test(after.replace(/^of /, ""));
 }
 
 const sideOf = (word: string): number | null => {

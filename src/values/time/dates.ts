@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from "../../lexicon/time-words.js";
-import { dateOf, dayOf, isoDay, isoWeek, pad, parseDay, weekdayOf } from "./calendar.js";
+import { dateOf, dayOf, daysInMonth, isoDay, isoWeek, pad, parseDay, weekdayOf } from "./calendar.js";
 import { explicitDate, numericDate } from "./chrono.js";
 import { isDate } from "./interval.js";
 import { has, type Match, pick, type TimeRule } from "./pattern.js";
@@ -78,6 +78,49 @@ const isDayMonth = (match: Match): boolean => {
   return !weekday || isWeekday(match, weekday);
 };
 
+const faulty = (timex: string, stated: readonly string[]): Result => ({
+  ...yearless(timex, stated),
+  fault: "impossible-date",
+  aside: true,
+});
+
+/** "30.02.2026": a day that its month never has, as an ISO date; null where the numbers are no date at all. */
+function noDay(text: string): string | null {
+  const [a = 0, b = 0, year = 0] = text.split(/[./]/).map(Number);
+  const [day, month] = a > 12 ? [a, b] : [b, a];
+  const isNone = year >= 1900 && year < 2100 && day <= 31 && month >= 1 && month <= 12 && !isDate(year, month, day);
+  return isNone ? `${year}-${pad(month)}-${pad(day)}` : null;
+}
+
+/** "31 April showers": things, where the day would not be one. */
+function isCounted(match: Match): boolean {
+  const parts = partDay(match);
+  const { after, before } = match;
+  if (!parts || parts.year || parts.day.n <= daysInMonth(2024, monthOf(parts.month))) return false;
+  return (
+    /^[a-z]{3,}s$/.test(after?.text ?? "") &&
+    !/^(?:was|has|does|this|its|his|as|across|unless|always)$/.test(after!.text) &&
+    !/^(?:on|by|until|till|from|since|of)$/.test(before?.key ?? "")
+  );
+}
+
+/** The last number that a slip of a day may be: "on 45 March" is one, "on 300 March streets" is not. */
+const LARGEST_SLIP = 99;
+
+const isBeyond = (match: Match): boolean => {
+  const n = pick(match, "NUM")?.n ?? 0;
+  return n > 31 && n <= LARGEST_SLIP && Number.isInteger(n) && !/^[a-z]{3,}s$/.test(match.after?.text ?? "");
+};
+
+const beyond = (match: Match): Result => {
+  const month = pick(match, "MONTH")!;
+  const stated = [...(pick(match, "WEEKDAY") ? ["weekday"] : []), "day", "month"];
+  return {
+    ...faulty(`XXXX-${pad(monthOf(month))}-${pad(pick(match, "NUM")!.n)}`, stated),
+    words: [1, match.words.length],
+  };
+};
+
 /** Days written with their month, and numeric dates. */
 export const dateRules: readonly TimeRule[] = [
   {
@@ -96,7 +139,11 @@ export const dateRules: readonly TimeRule[] = [
     id: "iso",
     example: "2025-12-21",
     pattern: "ISO",
-    value: (match) => point(match.words[0]!.text.slice(0, 10), ["day", "month", "year"]),
+    value: (match) => {
+      const iso = match.words[0]!.text.slice(0, 10);
+      const fault = parseDay(iso) === null && /^(?:19|20)/.test(iso) && match.words[0]!.text.length === 10;
+      return fault ? faulty(iso, ["day", "month", "year"]) : point(iso, ["day", "month", "year"]);
+    },
   },
   {
     id: "slash",
@@ -104,7 +151,10 @@ export const dateRules: readonly TimeRule[] = [
     pattern: "SLASH",
     value: (match, reader) => {
       const iso = numericDate(match.words[0]!.text, reader.locale);
-      return iso ? point(iso, ["day", "month", "year"]) : null;
+      const stated = ["day", "month", "year"];
+      if (iso) return point(iso, stated);
+      const none = noDay(match.words[0]!.text);
+      return none ? faulty(none, stated) : null;
     },
   },
   {
@@ -148,7 +198,21 @@ export const dateRules: readonly TimeRule[] = [
     id: "day-month",
     example: "the 14th of March 2022",
     pattern: `${WD} the? DAY of? MONTH ${YEAR_OF}`,
-    fits: (match) => isDayMonth(match) && match.before?.key !== "aged",
+    fits: (match) => isDayMonth(match) && match.before?.key !== "aged" && !isCounted(match),
     value: (match, reader) => dayMonth(match, reader, partDay(match)!),
+  },
+  {
+    id: "no-day-month",
+    example: "on 32 March",
+    pattern: "on (WEEKDAY ,?)? the? NUM of? MONTH",
+    fits: isBeyond,
+    value: beyond,
+  },
+  {
+    id: "no-month-day",
+    example: "on March 32",
+    pattern: "on (WEEKDAY ,?)? MONTH NUM",
+    fits: isBeyond,
+    value: beyond,
   },
 ];
