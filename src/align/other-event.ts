@@ -1,5 +1,4 @@
 import type { Reading } from "../model/reading.js";
-import { countryOf } from "../values/country.js";
 import { mayHold } from "../values/place.js";
 import { distanceOf } from "../values/spelling.js";
 import { type Whereabouts, whereaboutsOf } from "./whereabouts.js";
@@ -42,16 +41,11 @@ const ALIKE = 0.6;
 
 /** Each lead names a country or more, and neither article names one of the other's or its people. */
 const inTwoCountries = (x: Whereabouts, y: Whereabouts): boolean =>
-  countriesOf(x).size > 0 && countriesOf(y).size > 0 && !knowsCountryOf(x, y) && !knowsCountryOf(y, x);
+  x.countries.size > 0 && y.countries.size > 0 && !knowsCountryOf(x, y) && !knowsCountryOf(y, x);
 
 /** Does an article name a country of the other's lead, or its people? */
-function knowsCountryOf(other: Whereabouts, own: Whereabouts): boolean {
-  const countries = countriesOf(other);
-  return countries.size > 0 && own.text.split(" ").some((word) => countries.has(countryOf(word) ?? ""));
-}
-
-const countriesOf = ({ places }: Whereabouts): Set<string> =>
-  new Set(places.flatMap((place) => countryOf(place) ?? []));
+const knowsCountryOf = (other: Whereabouts, own: Whereabouts): boolean =>
+  [...other.countries].some((country) => own.allCountries.has(country));
 
 /** "surely": neither can lie in the other; "maybe": one is a town that may have the other for a quarter; else null. */
 function placesApart(x: Whereabouts, y: Whereabouts): "surely" | "maybe" | null {

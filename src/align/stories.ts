@@ -31,12 +31,12 @@ function grouped(readings: readonly Reading[]): number[][] {
     if (product(topics[a]!, topics[b]!) < enough / 2) return false;
     // Two fires in two towns are told in the same words.
     if (!tellTwoStories(readings[a]!, readings[b]!)) return true;
-    apart.add(pairOf(a, b));
+    if (readings.length <= EACH_WITH_EACH) apart.add(pairOf(a, b));
     return false;
   });
   // Who hands over two articles wants them compared, however far apart they were published.
   const items = topics.map((topic, i) => ({ topic, day: readings.length > 2 ? days[i]! : null }));
-  return groupByLikeness(items, links, enough, readings.length <= EACH_WITH_EACH ? apart : undefined);
+  return groupByLikeness(items, links, enough, apart);
 }
 
 /**

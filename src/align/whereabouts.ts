@@ -6,6 +6,7 @@ import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import { PLACE_PREPOSITIONS } from "../lexicon/place-words.js";
 import { MONTHS, WEEKDAYS } from "../lexicon/time-words.js";
 import type { Reading } from "../model/reading.js";
+import { countryOf } from "../values/country.js";
 import { daysBetween } from "../values/days.js";
 import { foldWord, stem, type Word } from "../values/words.js";
 import { wordsIn } from "./sentence-words.js";
@@ -22,6 +23,10 @@ export interface Whereabouts {
   readonly counts: readonly { readonly of: string; readonly number: number }[];
   /** Keys of the words with which the lead tells what happened: no names, no toll, no words of any news. */
   readonly deeds: ReadonlySet<string>;
+  /** Countries among `places`. */
+  readonly countries: ReadonlySet<string>;
+  /** Countries that the article names, itself or by their people. */
+  readonly allCountries: ReadonlySet<string>;
   /** Words of names, folded; of places only where they are no part of `places`. */
   readonly nameWords: ReadonlySet<string>;
   /** All its words, folded, in their order, between blanks. */
@@ -85,7 +90,20 @@ function gather(reading: Reading): Whereabouts {
   const names = people.some((parts) => parts.length > 1 && !parts.some((part) => ofPlaces.has(part)));
   const text = ` ${words.flatMap((own) => own.map(({ fold }) => fold)).join(" ")} `;
   const lead = sentences.flatMap((sentence, i) => (sentence.field === "title" || i < LEAD_SENTENCES ? words[i]! : []));
-  return { places: [...places].sort(), days, names, counts, deeds: deedsIn(lead), nameWords, text };
+  const countriesIn = (all: readonly string[]) => new Set(all.flatMap((word) => countryOf(word) ?? []));
+  const countries = countriesIn([...places]);
+  const allCountries = countriesIn([...new Set(text.split(" "))]);
+  return {
+    places: [...places].sort(),
+    countries,
+    allCountries,
+    days,
+    names,
+    counts,
+    deeds: deedsIn(lead),
+    nameWords,
+    text,
+  };
 }
 
 let untelling: ReadonlySet<string> | null = null;
