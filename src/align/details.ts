@@ -6,8 +6,9 @@ import { wordsOfQuote } from "../values/untagged.js";
 import { wordsOf } from "../values/words.js";
 import { claimsAt } from "./claims-at.js";
 import type { Detail, DetailType } from "./detail.js";
+import { boundsOf, gramsOf, isName, type Profile, profileOf, withoutRelays } from "./profile.js";
+import { isSourceName } from "./relays.js";
 import { isRounding } from "./rounding.js";
-import { wordsIn } from "./sentence-words.js";
 import { entityNamed, isSummary, ofOtherOrigins, type Story } from "./story.js";
 
 type Place = Evidence & { readonly titles?: readonly string[] };
@@ -26,24 +27,9 @@ interface Candidate {
   readonly saidIn: (other: Profile) => boolean;
 }
 
-/** All that one article says, for looking up whether it says a thing. */
-interface Profile {
-  readonly reading: Reading;
-  readonly entities: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly grams: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
-  readonly quantities: readonly QuantityMention[];
-  readonly times: readonly TimeMention[];
-}
-
-const GRAM = 3;
-/** An article with more figures than this is a table; the rest of it is looked up by value alone. */
-const MOST_QUANTITIES = 300;
-
 /** Every detail of a story that one origin has alone. Linear in the length of the articles. */
 export function detailsOf(story: Story): Detail[] {
-  const profiles = new Map(story.readings.map((reading) => [reading.article.id, profile(reading, story)]));
+  const profiles = new Map(story.readings.map((reading) => [reading.article.id, profileOf(reading, story)]));
   const summaries = new Set(story.readings.filter(isSummary).map(({ article }) => article.id));
   const found = new Map<string, Detail>();
   for (const reading of story.readings) {
@@ -52,10 +38,14 @@ export function detailsOf(story: Story): Detail[] {
     if (silent.length === 0) continue;
     // So does an article that leads with another day: what it has is not told by one source alone.
     const others = ofOtherOrigins(reading, story).map(({ article }) => article.id);
+    const firstHand = withoutRelays(reading, others, profiles, story);
     for (const candidate of candidatesOf(reading, story)) {
-      if (others.some((other) => candidate.saidIn(profiles.get(other)!))) continue;
+      if (others.some((other) => candidate.saidIn(firstHand.get(other)!))) continue;
+      // Who has it from this article bears nothing out, and is not silent.
+      const untold = silent.filter((other) => !candidate.saidIn(profiles.get(other)!));
+      if (untold.length === 0) continue;
       const id = `${candidate.type}:${candidate.key}`;
-      const detail = detailOf(candidate, reading, silent, story);
+      const detail = detailOf(candidate, reading, untold, story);
       const known = found.get(id);
       found.set(id, known ? join(known, detail) : detail);
     }
@@ -86,30 +76,6 @@ function onSameEvent(reading: Reading, story: Story): string[] {
     .map((r) => r.article.id);
 }
 
-function profile(reading: Reading, story: Story): Profile {
-  const entities = new Set<string>();
-  const numbers = new Set<string>();
-  const quantities: QuantityMention[] = [];
-  const times: TimeMention[] = [];
-  for (const mention of reading.mentions) {
-    if (isName(mention)) {
-      const id = entityNamed(story, reading.article.id, mention.name);
-      if (id) entities.add(id);
-    } else if (mention.type === "quantity") {
-      for (const bound of boundsOf(mention)) numbers.add(bound);
-      if (quantities.length < MOST_QUANTITIES) quantities.push(mention);
-    } else if (mention.type === "time") times.push(mention);
-  }
-  const words = new Set<string>();
-  const grams = new Set<string>();
-  for (const sentence of reading.sentences) {
-    const keys = wordsIn(sentence).map((word) => word.fold);
-    for (const key of keys) words.add(key);
-    for (const gram of gramsOf(keys)) grams.add(gram);
-  }
-  return { reading, entities, words, grams, numbers, quantities, times };
-}
-
 function candidatesOf(reading: Reading, story: Story): Candidate[] {
   const groups = new Map<string, { mentions: Mention[]; make: (places: readonly Mention[]) => Candidate }>();
   const add = (key: string, mention: Mention, make: (places: readonly Mention[]) => Candidate) => {
@@ -117,9 +83,11 @@ function candidatesOf(reading: Reading, story: Story): Candidate[] {
     group.mentions.push(mention);
     groups.set(key, group);
   };
+  const sources = story.readings.map(({ article }) => article.source);
   for (const mention of reading.mentions) {
     if (isName(mention)) {
-      if (isLabel(mention, reading)) continue;
+      // "the Courier reported": the papers are not what the story is about.
+      if (isLabel(mention, reading) || isSourceName(mention.name, sources)) continue;
       const entity = entityNamed(story, reading.article.id, mention.name);
       if (entity) add(entity, mention, (places) => named(mention.type, entity, mention.name, places));
     } else if (mention.type === "quantity") {
@@ -139,9 +107,6 @@ function candidatesOf(reading: Reading, story: Story): Candidate[] {
   }
   return [...groups.values()].map(({ mentions, make }) => make(mentions));
 }
-
-const isName = (mention: Mention): mention is Extract<Mention, { type: NameType }> =>
-  mention.type === "person" || mention.type === "organization" || mention.type === "place";
 
 /** "WHERE: …", "WHAT NOW: …": the label of a row in a fact box is no name. */
 function isLabel({ field, start, end, quote }: Mention, { sentences }: Reading): boolean {
@@ -173,9 +138,6 @@ const isTelling = (mention: QuantityMention): boolean => {
   if (mention.min === null && mention.max === null) return false;
   return mention.unit !== null ? value > 0 : mention.of !== null && value > 2;
 };
-
-const boundsOf = (mention: QuantityMention): string[] =>
-  [mention.min, mention.max].filter((n): n is number => n !== null).map((n) => `${n}:${mention.unit ?? ""}`);
 
 /** "at least 14 people": the words, and what is counted where they do not have it. */
 function quantityWords({ quote, of }: QuantityMention): string {
@@ -258,12 +220,6 @@ function quotation(mention: QuotationMention, keys: readonly string[], places: r
 function titlesIn({ mentions }: Reading, { speaker }: QuotationMention): string[] {
   if (!speaker?.name) return [];
   return mentions.flatMap((m) => (m.type === "person" && m.name === speaker.name ? (m.titles ?? []) : []));
-}
-
-function gramsOf(keys: readonly string[]): string[] {
-  const grams: string[] = [];
-  for (let i = 0; i + GRAM <= keys.length; i++) grams.push(keys.slice(i, i + GRAM).join(" "));
-  return grams;
 }
 
 function detailOf(candidate: Candidate, reading: Reading, silent: readonly string[], story: Story): Detail {

@@ -26,12 +26,14 @@ const fading = (days: number): number => (days <= 1 ? 1 : Math.max(0.5, 1 / (1 +
 /**
  * Groups by average linkage: the two groups most alike become one, while their members are alike enough on average.
  * Only linked items are ever compared; the sum of a group's topics stands for its members, so that a merger costs
- * the words of a topic and not the square of the group. Ties go to the earlier items.
+ * the words of a topic and not the square of the group. Ties go to the earlier items. Groups stay two of whose pairs
+ * more than half are known to be `apart` (see `pairOf`): one pair that is not must not join what all others keep apart.
  */
 export function groupByLikeness(
   items: readonly Item[],
   links: readonly (readonly [number, number])[],
   enough: number,
+  apart: ReadonlySet<string> = new Set(),
 ): number[][] {
   const clusters = new Map<number, Cluster>();
   items.forEach(({ topic, day }, i) => {
@@ -45,8 +47,10 @@ export function groupByLikeness(
   });
   const heap: Link[] = [];
   const consider = (a: number, b: number) => {
-    const likeness = likenessOf(clusters.get(a)!, clusters.get(b)!);
-    if (likeness >= enough) push(heap, { likeness, a: Math.min(a, b), b: Math.max(a, b) });
+    const [x, y] = [clusters.get(a)!, clusters.get(b)!];
+    const likeness = likenessOf(x, y);
+    if (likeness >= enough && !areApart(x.members, y.members, apart))
+      push(heap, { likeness, a: Math.min(a, b), b: Math.max(a, b) });
   };
   for (const [a, b] of links) {
     clusters.get(a)!.neighbours.add(b);
@@ -76,6 +80,15 @@ export function groupByLikeness(
     }
   }
   return [...clusters.values()].map(({ members }) => members.sort((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!);
+}
+
+/** Two items as one word, whichever comes first. */
+export const pairOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+function areApart(own: readonly number[], others: readonly number[], apart: ReadonlySet<string>): boolean {
+  if (!apart.size) return false;
+  const pairs = own.flatMap((a) => others.filter((b) => apart.has(pairOf(a, b))));
+  return pairs.length * 2 > own.length * others.length;
 }
 
 /** The average likeness of the members of two groups. */

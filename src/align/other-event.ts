@@ -19,10 +19,40 @@ export function tellOtherEvents(a: Reading, b: Reading): boolean {
   return others >= (apart === "surely" ? 1 : 2);
 }
 
+/**
+ * Do they belong to two stories? Nobody has said that they tell one, so that less will do: the leads name two places of
+ * which neither lies in the other, share no name, and are not worded alike but for the place.
+ */
+export function tellTwoStories(a: Reading, b: Reading): boolean {
+  if (tellOtherEvents(a, b)) return true;
+  const [x, y] = [whereaboutsOf(a), whereaboutsOf(b)];
+  if (sharesName(x, y)) return false;
+  const shared = [...x.deeds].filter((deed) => y.deeds.has(deed)).length;
+  const numbers = numbersOf(x, y);
+  if (inTwoCountries(x, y)) return numbers !== "same" || shared === 0;
+  if (placesApart(x, y) !== "surely") return false;
+  // Twelve drowned off one coast, twelve burned in a town: the number is chance.
+  if (numbers === "same") return shared === 0;
+  return shared < ALIKE * Math.min(x.deeds.size, y.deeds.size);
+}
+
+/** From so much of the shorter lead's words on in the other, the two may be at odds over the place alone. */
+const ALIKE = 0.6;
+
+/** Each lead names a country or more, and neither article names one of the other's or its people. */
+const inTwoCountries = (x: Whereabouts, y: Whereabouts): boolean =>
+  x.countries.size > 0 && y.countries.size > 0 && !knowsCountryOf(x, y) && !knowsCountryOf(y, x);
+
+/** Does an article name a country of the other's lead, or its people? */
+const knowsCountryOf = (other: Whereabouts, own: Whereabouts): boolean =>
+  [...other.countries].some((country) => own.allCountries.has(country));
+
 /** "surely": neither can lie in the other; "maybe": one is a town that may have the other for a quarter; else null. */
 function placesApart(x: Whereabouts, y: Whereabouts): "surely" | "maybe" | null {
   if (!x.places.length || !y.places.length) return null;
   if (x.places.some((p) => y.text.includes(` ${p} `)) || y.places.some((p) => x.text.includes(` ${p} `))) return null;
+  // "in Chile", "a Chilean town": the country stands in both.
+  if (knowsCountryOf(x, y) || knowsCountryOf(y, x)) return null;
   let sure = true;
   for (const p of x.places)
     for (const q of y.places) {

@@ -1,8 +1,8 @@
 import type { Options } from "../model/options.js";
 import type { Reading } from "../model/reading.js";
 import type { Group } from "../model/report.js";
-import { groupByLikeness } from "./linkage.js";
-import { tellOtherEvents } from "./other-event.js";
+import { groupByLikeness, pairOf } from "./linkage.js";
+import { tellTwoStories } from "./other-event.js";
 import { product, type Topic, topicsOf } from "./topics.js";
 
 /** Up to so many articles each is compared with each; beyond, only those that share a telling word. */
@@ -26,15 +26,17 @@ function grouped(readings: readonly Reading[]): number[][] {
   const topics = topicsOf(readings);
   const days = readings.map((reading) => dayOf(reading.article.publishedAt));
   const enough = likenessNeeded(readings.length);
-  const links = linksOf(topics, days).filter(
-    ([a, b]) =>
-      product(topics[a]!, topics[b]!) >= enough / 2 &&
-      // Two fires in two towns are told in the same words.
-      !tellOtherEvents(readings[a]!, readings[b]!),
-  );
+  const apart = new Set<string>();
+  const links = linksOf(topics, days).filter(([a, b]) => {
+    if (product(topics[a]!, topics[b]!) < enough / 2) return false;
+    // Two fires in two towns are told in the same words.
+    if (!tellTwoStories(readings[a]!, readings[b]!)) return true;
+    if (readings.length <= EACH_WITH_EACH) apart.add(pairOf(a, b));
+    return false;
+  });
   // Who hands over two articles wants them compared, however far apart they were published.
   const items = topics.map((topic, i) => ({ topic, day: readings.length > 2 ? days[i]! : null }));
-  return groupByLikeness(items, links, enough);
+  return groupByLikeness(items, links, enough, apart);
 }
 
 /**

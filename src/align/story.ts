@@ -7,6 +7,7 @@ import type { Entity, ReportEvent } from "../model/report.js";
 import { linkEntities } from "./entities.js";
 import { eventsOf } from "./events.js";
 import type { Facts } from "./reference/facts.js";
+import { type Relays, relaysOf } from "./relays.js";
 import { partnersOf, type SentencePair } from "./sentences.js";
 
 /** A sentence with what stands in it. */
@@ -31,6 +32,8 @@ export interface Story {
   readonly readings: readonly Reading[];
   /** Origin (copies of one text) of each article. */
   readonly origins: ReadonlyMap<string, string>;
+  /** What articles pass on from other sources of the story. */
+  readonly relays: Relays;
   /** Whom and what the articles name. */
   readonly entities: readonly Entity[];
   /** Entity id of a name in an article; the key is `nameKey(article, name)`. */
@@ -77,7 +80,21 @@ export function storyOf(
   const { entities, entityOf } = linkEntities(sorted, facts);
   const { events, eventOf } = eventsOf(sorted);
   const pairs = partnersOf(sentences, origins);
-  return { id, readings: sorted, origins, entities, entityOf, events, eventOf, sentences, pairs, options, facts };
+  const relays = relaysOf(sorted);
+  return {
+    id,
+    readings: sorted,
+    origins,
+    relays,
+    entities,
+    entityOf,
+    events,
+    eventOf,
+    sentences,
+    pairs,
+    options,
+    facts,
+  };
 }
 
 function sentencesOf(reading: Reading): StorySentence[] {

@@ -1,8 +1,12 @@
+import { HARM_NOUNS, HARMED_STATES } from "../lexicon/casualties.js";
 import { COMMON_WORDS } from "../lexicon/common-words.js";
+import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import { NEWS_WORDS } from "../lexicon/news-words.js";
+import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import { PLACE_PREPOSITIONS } from "../lexicon/place-words.js";
 import { MONTHS, WEEKDAYS } from "../lexicon/time-words.js";
 import type { Reading } from "../model/reading.js";
+import { countryOf } from "../values/country.js";
 import { daysBetween } from "../values/days.js";
 import { foldWord, stem, type Word } from "../values/words.js";
 import { wordsIn } from "./sentence-words.js";
@@ -17,6 +21,12 @@ export interface Whereabouts {
   readonly names: boolean;
   /** What it counts, with the number: "people 12". */
   readonly counts: readonly { readonly of: string; readonly number: number }[];
+  /** Keys of the words with which the lead tells what happened: no names, no toll, no words of any news. */
+  readonly deeds: ReadonlySet<string>;
+  /** Countries among `places`. */
+  readonly countries: ReadonlySet<string>;
+  /** Countries that the article names, itself or by their people. */
+  readonly allCountries: ReadonlySet<string>;
   /** Words of names, folded; of places only where they are no part of `places`. */
   readonly nameWords: ReadonlySet<string>;
   /** All its words, folded, in their order, between blanks. */
@@ -79,14 +89,41 @@ function gather(reading: Reading): Whereabouts {
   });
   const names = people.some((parts) => parts.length > 1 && !parts.some((part) => ofPlaces.has(part)));
   const text = ` ${words.flatMap((own) => own.map(({ fold }) => fold)).join(" ")} `;
-  return { places: [...places].sort(), days, names, counts, nameWords, text };
+  const lead = sentences.flatMap((sentence, i) => (sentence.field === "title" || i < LEAD_SENTENCES ? words[i]! : []));
+  const countriesIn = (all: readonly string[]) => new Set(all.flatMap((word) => countryOf(word) ?? []));
+  const countries = countriesIn([...places]);
+  const allCountries = countriesIn([...new Set(text.split(" "))]);
+  return {
+    places: [...places].sort(),
+    countries,
+    allCountries,
+    days,
+    names,
+    counts,
+    deeds: deedsIn(lead),
+    nameWords,
+    text,
+  };
 }
 
-/** "near Orrin", "in Lower Varn": a place by its preposition, where the reader took its name for a person's. */
+let untelling: ReadonlySet<string> | null = null;
+
+function deedsIn(words: readonly Word[]): Set<string> {
+  untelling ??= new Set(
+    [...FUNCTION_WORDS, ...NEWS_WORDS, ...HARMED_STATES, ...HARM_NOUNS, ...PERSON_NOUNS.split(" ")].flatMap((word) => [
+      word,
+      stem(foldWord(word)),
+    ]),
+  );
+  const telling = words.filter(({ text, key }) => /^\p{Ll}{3}/u.test(text) && !untelling!.has(key));
+  return new Set(telling.map(({ key }) => key));
+}
+
+/** "near Orrin", "in Lower Varn", "off Skarnes": a place by its preposition, where the reader took its name for a person's. */
 function placesIn(words: readonly Word[]): string[] {
   const places: string[] = [];
   words.forEach(({ fold }, i) => {
-    if (!PLACE_PREPOSITIONS.has(fold) || fold === "toward" || fold === "towards") return;
+    if (!(PLACE_PREPOSITIONS.has(fold) || fold === "off") || fold === "toward" || fold === "towards") return;
     let end = i + 1;
     while (
       end < words.length &&

@@ -1,7 +1,9 @@
 import { tellOtherEvents } from "../align/other-event.js";
 import type { Question } from "../align/question.js";
+import { citedFor } from "../align/relays.js";
 import { sayingOf } from "../align/sayings.js";
 import type { Story } from "../align/story.js";
+import { firstHand, supportOf } from "../align/support.js";
 import type { Claim } from "../model/claim.js";
 import type { Agreement, Discrepancy, Position, Reason, Severity } from "../model/report.js";
 import { decide, type Level, type Rule } from "../rules/rule.js";
@@ -35,10 +37,11 @@ export function judge(question: Question, rule: Rule, story: Story, setting: Set
   const conflicts = compared.filter(
     (pair) => pair.level.verdict === "conflict" && stands(question, pair, clusters, story),
   );
-  const worst = conflicts.reduce<Compared | null>((w, pair) => (w && weightOf(w) >= weightOf(pair) ? w : pair), null);
+  const worst = worstOf(conflicts, claims, story);
   if (!worst) return { discrepancy: null, agreement: agreementOf(question, rule, story, clusters) };
   const involved = new Set(conflicts.flatMap(({ a, b }) => [clusters[a]!, clusters[b]!]));
-  const groups = [...involved].map((id) => claims.filter((_, i) => clusters[i] === id));
+  const all = [...involved].map((id) => claims.filter((_, i) => clusters[i] === id));
+  const groups = question.scope === "across" ? withoutCited(all, story) : all;
   const [a, b] = [claims[worst.a]!, claims[worst.b]!];
   const positions = positionsOf(groups, rule, story, rule.meta.list ? worst.level.because(a, b) : "");
   if (positions.length < 2) return { discrepancy: null, agreement: null };
@@ -73,8 +76,15 @@ export function judge(question: Question, rule: Rule, story: Story, setting: Set
   return { discrepancy, agreement: null };
 }
 
-/** What the message says of the times of publication. */
-const UPDATES: ReadonlySet<string> = new Set(["later", "transposed", "falls", "superseded", "perhaps-superseded"]);
+/** What the message says of who cites whom and of the times of publication. */
+const UPDATES: ReadonlySet<string> = new Set([
+  "relayed",
+  "later",
+  "transposed",
+  "falls",
+  "superseded",
+  "perhaps-superseded",
+]);
 
 /** "X says 12 people, later Y 19 people.": an answer that is brought up to date contradicts none. */
 function tellInOrder(order: readonly (readonly Claim[])[], rule: Rule): string {
@@ -129,6 +139,29 @@ function ofBoth(question: Question, positions: readonly Position[]): string {
 
 const weightOf = (pair: Compared): number => pair.level.weight ?? 0;
 
+/** The weightiest conflict; of equals one between what both say themselves. */
+function worstOf(conflicts: readonly Compared[], claims: readonly Claim[], story: Story): Compared | null {
+  const relayed = ({ a, b }: Compared) => [a, b].filter((i) => citedFor(claims[i]!, story.relays) !== null).length;
+  let worst: Compared | null = null;
+  for (const pair of conflicts) {
+    if (worst) {
+      const [own, other] = [relayed(worst), relayed(pair)];
+      if (own < other || (own === other && weightOf(worst) >= weightOf(pair))) continue;
+    }
+    worst = pair;
+  }
+  return worst;
+}
+
+/** An article that has its own answer is not counted with the one that it cites. */
+function withoutCited(groups: readonly Claim[][], story: Story): Claim[][] {
+  return groups.map((group) => {
+    const others = new Set(groups.flatMap((g) => (g === group ? [] : g.map((claim) => claim.article))));
+    const first = new Set(firstHand(group, story));
+    return group.filter((claim) => first.has(claim) || !others.has(claim.article));
+  });
+}
+
 function comparePairs(question: Question, rule: Rule, options: Setting["options"]): Compared[] {
   const compared: Compared[] = [];
   const { claims } = question;
@@ -176,13 +209,18 @@ function stands(question: Question, pair: Compared, clusters: readonly number[],
   if (question.scope === "reference") return isFact(a) !== isFact(b);
   const within = a.article === b.article;
   if (within !== (question.scope === "within")) return false;
+  const isRelayed = (claim: Claim) => citedFor(claim, story.relays) !== null;
+  // "The Courier has twelve" beside the article's own nine is no slip.
+  if (within && isRelayed(a) !== isRelayed(b)) return false;
   if (within) return true;
   // Copies of one text are one source, not two that disagree; but what was changed in one is asked.
   const oneText = story.origins.get(a.article) === story.origins.get(b.article);
   if (oneText !== Boolean(question.copies)) return false;
   if (!question.copies && isOfOthers(a, b, story)) return false;
   if (question.single) return true;
-  const says = (article: string, id: number) => claims.some((c, i) => c.article === article && clusters[i] === id);
+  // What an article cites another source for is not its own answer.
+  const says = (article: string, id: number) =>
+    claims.some((c, i) => c.article === article && clusters[i] === id && !isRelayed(c));
   return !says(a.article, clusters[pair.b]!) && !says(b.article, clusters[pair.a]!);
 }
 
@@ -195,13 +233,15 @@ function isOfOthers(a: Claim, b: Claim, story: Story): boolean {
 
 function agreementOf(question: Question, rule: Rule, story: Story, clusters: readonly number[]): Agreement | null {
   if (question.scope === "reference") return null;
-  const sizes = new Map<number, Set<string>>();
-  question.claims.forEach((claim: Claim, i) => {
-    const id = clusters[i]!;
-    sizes.set(id, (sizes.get(id) ?? new Set()).add(story.origins.get(claim.article) ?? claim.article));
+  const groups = new Map<number, Claim[]>();
+  question.claims.forEach((claim, i) => {
+    groups.set(clusters[i]!, [...(groups.get(clusters[i]!) ?? []), claim]);
   });
-  const best = [...sizes].filter(([, origins]) => origins.size > 1).sort((x, y) => y[1].size - x[1].size)[0];
+  const best = [...groups.values()]
+    .map((claims) => ({ claims, origins: supportOf(claims, story).size }))
+    .filter(({ origins }) => origins > 1)
+    .sort((x, y) => y.origins - x.origins)[0];
   if (!best) return null;
-  const [position] = positionsOf([question.claims.filter((_, i) => clusters[i] === best[0])], rule, story);
+  const [position] = positionsOf([firstHand(best.claims, story)], rule, story);
   return position ? { question: question.text, position } : null;
 }

@@ -1,4 +1,5 @@
 import type { Story } from "../align/story.js";
+import { supportOf } from "../align/support.js";
 import type { Evidence } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
 import type { Position } from "../model/report.js";
@@ -18,15 +19,21 @@ export function positionsOf(groups: readonly (readonly Claim[])[], rule: Rule, s
     const answer = fact ? rule.answer(fact) : commonest(group.map(rule.answer));
     byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), ...group]);
   }
-  const origins = (position: Position) => new Set(position.articles.map((id) => story.origins.get(id) ?? id)).size;
   return [...byAnswer]
-    .map(([answer, claims]) => position(answer, claims, telling))
+    .map(([answer, claims]) => ({
+      position: position(answer, claims, telling),
+      origins: supportOf(
+        claims.filter((claim) => !isFact(claim)),
+        story,
+      ).size,
+    }))
     .sort(
       (a, b) =>
-        origins(b) - origins(a) ||
-        b.articles.length - a.articles.length ||
-        (a.answer < b.answer ? -1 : a.answer > b.answer ? 1 : 0),
-    );
+        b.origins - a.origins ||
+        b.position.articles.length - a.position.articles.length ||
+        (a.position.answer < b.position.answer ? -1 : a.position.answer > b.position.answer ? 1 : 0),
+    )
+    .map(({ position }) => position);
 }
 
 /** A claim of the caller's own facts: no article makes it, and nothing is quoted. */

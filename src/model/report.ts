@@ -176,7 +176,7 @@ export interface SourceTally {
   readonly articles: number;
   /** How many claims those make. */
   readonly claims: number;
-  /** Claims that another origin makes too. */
+  /** Claims that another origin makes too; who only cites another source makes none of its own. */
   readonly corroborated: number;
   /** Claims of findings of kind "uncorroborated": nobody else on the same event makes them. */
   readonly uncorroborated: number;

@@ -57,7 +57,71 @@ describe("two events of one kind", () => {
   });
 });
 
+describe("two stories, where nobody says that they are one", () => {
+  test.each([
+    [
+      "two countries",
+      "A 6.3 magnitude earthquake struck Chile on Monday. No one was hurt.",
+      "A 5.2 magnitude earthquake struck Nepal on Monday. No one was hurt.",
+    ],
+    [
+      "two countries and towns in them",
+      "A coach plunged off a cliff in Bolivia on Sunday, killing 14 people, police said. It was on its way from Oruro to Sucre.",
+      "A coach hit a tanker in Ghana on Sunday, killing 23 people, police said. The road from Tema to Ho was wet.",
+    ],
+    [
+      "two towns, two crimes",
+      "Police in Velden arrested a man on Monday over a burglary, a spokesman said.",
+      "Police in Orrin arrested two women on Monday over a kidnapping, a spokesman said.",
+    ],
+    [
+      "two mishaps with one toll",
+      "A trawler sank off Skarnes on Tuesday, killing 12 people, the coast guard said.",
+      "A boiler blew up at a laundry in Velden on Tuesday, killing 12 people, firefighters said.",
+    ],
+  ])("%s", (_, first, second) => {
+    expect(told(first, second, false).stories).toHaveLength(2);
+    expect(told(first, second, true).stories).toHaveLength(1);
+  });
+
+  test("two articles on each: one number in both joins nothing", () => {
+    const texts = [
+      "A trawler sank off Skarnes on Tuesday, killing 12 people, the coast guard said. The wreck lies at 40 metres.",
+      "At least 21 people died when the trawler Havbris sank in fog off Skarnes on Tuesday, the mayor said.",
+      "A boiler blew up at a laundry in Velden on Monday, killing 21 people, firefighters said. It had been mended in May.",
+      "Nineteen people were killed on Monday when a boiler blew up in a laundry in Velden, the mayor said.",
+    ];
+    const articles = texts.map((text, i) => ({
+      id: `a${i}`,
+      source: `s${i}`,
+      text,
+      publishedAt: "2026-03-11T10:00:00Z",
+    }));
+    expect(check(articles).stories.map((story) => story.articles.join(" "))).toEqual(["a0 a1", "a2 a3"]);
+  });
+});
+
 describe("one event", () => {
+  test.each([
+    [
+      "a country and its people",
+      "A 6.3 magnitude earthquake struck Chile on Monday, killing nine people.",
+      "Seven people were killed when an earthquake shook a Chilean town near Bolivia on Monday.",
+    ],
+    [
+      "the place alone differs",
+      "Thieves broke into a jeweller's shop in Velden at night and stole watches.",
+      "Thieves broke into a jeweller's shop in Orrin at night and stole watches.",
+    ],
+    [
+      "one number of one mishap",
+      "A ferry sank near Velden on Tuesday, killing 47 people, the coast guard said.",
+      "A ferry sank near Orrin on Tuesday, killing 47 people, the mayor said.",
+    ],
+  ])("%s: one story", (_, first, second) => {
+    expect(told(first, second, false).stories).toHaveLength(1);
+  });
+
   const ONE: readonly (readonly [string, string, string, readonly string[]])[] = [
     [
       "the toll differs, the place does not",
