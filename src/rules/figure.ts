@@ -8,6 +8,8 @@ import { defineRule } from "./rule.js";
 const figure = (claim: Claim): Figure => claim.value as Figure;
 const relation = (a: Claim, b: Claim) => relateFigures(figure(a), figure(b));
 const isZero = ({ min, max }: Figure): boolean => min === 0 && max === 0;
+const isExceeded = (a: Figure, b: Figure): boolean =>
+  a.exceeded !== undefined && b.exceeded !== undefined && a.exceeded !== b.exceeded;
 const isFate = (claim: Claim): boolean => FATES.some((fate) => fate.id === claim.attribute);
 const isOtherCurrency = (a: Figure, b: Figure): boolean =>
   a.unit !== b.unit &&
@@ -57,6 +59,15 @@ export const figureRule = defineRule({
       severity: "low",
       when: (a, b) => isOpposed(figure(a), figure(b)),
       because: (a, b) => `${both(a, b)}: one has it as the least, the other as the most.`,
+    },
+    {
+      // "broke into more than 20 pieces", "into 20"
+      id: "exceeded",
+      verdict: "conflict",
+      weight: 0.1,
+      severity: "low",
+      when: (a, b) => isExceeded(figure(a), figure(b)),
+      because: (a, b) => `${both(a, b)}: one says that it was more than that.`,
     },
     {
       id: "same",

@@ -14,6 +14,8 @@ export interface Figure extends Quantity {
   readonly part: boolean;
   /** It runs over a time, not over one event: "this year", "in seven years". */
   readonly period: boolean;
+  /** Said, where that is the question, to be exceeded ("more than 20") or not ("20", "at least 20"). */
+  readonly exceeded?: boolean;
 }
 
 /** A number that counts nothing by name: a measure, a score, a term. */
@@ -43,7 +45,8 @@ export const relateFigures = (a: Figure, b: Figure): QuantityRelation => relateQ
 
 /** "at least 12 people", "67 years", "magnitude 6.1". */
 export function showFigure(figure: Figure): string {
-  const quantity = figure.min === 0 && figure.max === 0 ? "no" : showQuantity(figure);
+  const plain = figure.min === 0 && figure.max === 0 ? "no" : showQuantity(figure);
+  const quantity = figure.exceeded ? plain.replace(/^at least /, "more than ") : plain;
   if (figure.unit === "year" || figure.unit === "magnitude" || !figure.of)
     return figure.min === 0 && figure.max === 0 && !figure.of ? "none" : quantity;
   // "a 28-point plan": the plan has them.

@@ -1,4 +1,4 @@
-import { DAMAGES, FATES } from "../../lexicon/figure-roles.js";
+import { DAMAGES, FATES, LESSER_FATES } from "../../lexicon/figure-roles.js";
 import type { Claim } from "../../model/claim.js";
 import type { Reason } from "../../model/report.js";
 import type { Question } from "../question.js";
@@ -14,7 +14,7 @@ export function tollQuestions(story: Story): Question[] {
   return [...leadTolls(story, claims), ...backgroundTolls(story, claims)];
 }
 
-const fateOf = (claim: Claim) => [...FATES, ...DAMAGES].find((fate) => fate.id === claim.attribute);
+const fateOf = (claim: Claim) => [...FATES, ...DAMAGES, ...LESSER_FATES].find((fate) => fate.id === claim.attribute);
 
 /** Damage is told by what was damaged, harm by who was. */
 const setOf = (claim: Claim): string => {
@@ -88,7 +88,7 @@ const OTHERS = 1.85;
 
 function tollOf(key: string, claims: readonly Claim[], torn: boolean, mains?: Mains): Question {
   const [attribute, subset, event = ""] = key.split(":");
-  const fate = [...FATES, ...DAMAGES].find(({ id }) => id === attribute)!;
+  const fate = [...FATES, ...DAMAGES, ...LESSER_FATES].find(({ id }) => id === attribute)!;
   const lead = event === "lead";
   const who = subset
     ? (figureOf(claims.find((claim) => setOf(claim) === subset) ?? claims[0]!).of ?? subset)
@@ -101,6 +101,9 @@ function tollOf(key: string, claims: readonly Claim[], torn: boolean, mains?: Ma
     claims,
     aligned: [
       { by: "same-toll", weight: 0.9, text: `Both count those ${fate.done} in one event.` },
+      ...(LESSER_FATES.includes(fate)
+        ? [{ by: "lesser", weight: -0.5, text: "Of such sets one event may have several." }]
+        : []),
       ...(torn ? [{ by: "several-tolls", weight: -1.2, text: "An article gives more than one such number." }] : []),
       ...(mains?.deep
         ? [

@@ -1,10 +1,32 @@
-import { DAMAGES, FATES, type Fate } from "../../lexicon/figure-roles.js";
+import { DAMAGES, FATES, type Fate, LESSER_FATES } from "../../lexicon/figure-roles.js";
 import { type Place, tokenOf, wordAt } from "./context.js";
 
 /** What became of the people a number counts; null where the sentence does not say. */
 export function fateOf(place: Place): Fate | null {
   if (/\bdead bod(?:y|ies)\b/i.test(place.quantity.of ?? "")) return FATES[0]!;
-  return fateAfter(place, FATES) ?? fateBefore(place, FATES) ?? byPhrase(place) ?? fateNoun(place) ?? inHospital(place);
+  return (
+    fateAfter(place, FATES) ??
+    fateBefore(place, FATES) ??
+    byPhrase(place) ??
+    fateNoun(place) ??
+    inHospital(place) ??
+    lesserFate(place)
+  );
+}
+
+/** "Three people were shot", "freeing 21 girls"; "shot and killed", "shot dead" tell the graver fate. */
+function lesserFate(place: Place): Fate | null {
+  const head = (place.quantity.of ?? "").split(" ").at(-1)!.toLowerCase();
+  const fate = fateAfter(place, LESSER_FATES) ?? fateBefore(place, LESSER_FATES) ?? fateBy(head, "nouns", LESSER_FATES);
+  if (fate?.id !== "shot") return fate;
+  for (let at = place.from - 4; at < place.after + 8; at++)
+    if (wordAt(place, at) === "shot")
+      return /^(?:dead|to)$/.test(wordAt(place, at + 1)) ||
+        /^(?:killed|fatally)$/.test(wordAt(place, at + 2)) ||
+        wordAt(place, at - 1) === "fatally"
+        ? named("killed")
+        : fate;
+  return null;
 }
 
 const named = (id: string): Fate => FATES.find((fate) => fate.id === id)!;
