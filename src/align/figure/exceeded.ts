@@ -30,13 +30,19 @@ export const isReached = (claim: Claim): boolean => {
   );
 };
 
-/** Under one verb, or of one noun; offers are made by many. */
+/** "More than 300" is how 312 is told in short, and so is "300". */
+const isRound = (claim: Claim): boolean => ((figureOf(claim).min ?? figureOf(claim).max)! / FIVE) % 1 === 0;
+const FIVE = 5;
+
+/** Under one verb; offers are made by many. */
+const isOfOneVerb = (a: Claim, b: Claim): boolean =>
+  a.attribute === b.attribute && !/^(?:count|amount|distance|offer amount|offer|deal|contract)$/.test(a.attribute);
+
+/** Under one verb or of one noun; a round number, both, or each may be a rounding of its own. */
 export function isOfOneDeed(a: Claim, b: Claim): boolean {
   const { noun } = figureOf(a);
-  if (noun !== null && noun === figureOf(b).noun) return true;
-  return (
-    a.attribute === b.attribute && !/^(?:count|amount|distance|offer amount|offer|deal|contract)$/.test(a.attribute)
-  );
+  const oneNoun = noun !== null && noun === figureOf(b).noun;
+  return isRound(a) ? oneNoun && isOfOneVerb(a, b) : oneNoun || isOfOneVerb(a, b);
 }
 
 /** The claim as the rule is told of it where the question is whether its number is exceeded. */
@@ -56,7 +62,7 @@ export function isOfPersons(noun: string | null): boolean {
 /** Less is too often a number of another thing. */
 const LEAST = 5;
 
-/** "Around 80 diggers are at work" and "over 80 diggers were sent", in one article: its readers will ask which. */
+/** "More than 23 diggers were sent" and "23 diggers are at work", in one article: its readers will ask which. */
 export function exceededWithin(claims: readonly Claim[]): Question[] {
   const body = claims.filter((claim) => claim.evidence[0]!.field === "text" && isPlain(claim));
   const more = body.filter((claim) => exceeds(claim) && figureOf(claim).min! >= LEAST);
@@ -87,6 +93,7 @@ function isOfOneThing(a: Claim, b: Claim): boolean {
   if (f.min !== (g.min ?? g.max) || f.unit !== g.unit || f.noun !== g.noun || f.part !== g.part) return false;
   // "thousands of homes" is no 2,000
   if ((g.max === null && g.approximate) || boundOf(g) === "above") return false;
+  if (isRound(a) && (f.unit !== null || !isOfOneVerb(a, b))) return false;
   if (f.unit === null) return f.noun !== null && !isOfPersons(f.noun);
-  return !g.approximate && a.attribute === b.attribute && !/^(?:count|amount|distance)$/.test(a.attribute);
+  return !g.approximate && isOfOneVerb(a, b);
 }
