@@ -84,6 +84,14 @@ export const LESSER_FATES: readonly Fate[] = [
   },
 ];
 
+/** "Twelve bodies have been recovered": fewer than the dead, as long as the search goes on. */
+export const BODIES: Fate = {
+  id: "bodies",
+  verbs: words("recovered recovering found finding retrieved retrieving pulled exhumed discovered"),
+  nouns: words(""),
+  done: "found dead",
+};
+
 /** What becomes of things: "five villages were flattened", "12 damaged homes". */
 export const DAMAGES: readonly Fate[] = [
   {
@@ -96,6 +104,9 @@ export const DAMAGES: readonly Fate[] = [
   },
   { id: "damaged", verbs: words("damaged damaging damages hit affected"), nouns: words(""), done: "damaged" },
 ];
+
+/** Whatever befalls people or things in numbers. */
+export const TOLLS: readonly Fate[] = [...FATES, ...DAMAGES, ...LESSER_FATES, BODIES];
 
 /** Words for people at large: a toll of these is the whole toll, a toll of others a part of it. */
 export const PEOPLE = words(

@@ -1,5 +1,5 @@
 import { CURRENCY_CODES } from "../../lexicon/currencies.js";
-import { COUNTED_OFTEN, DAMAGES, FATES, LESSER_FATES } from "../../lexicon/figure-roles.js";
+import { COUNTED_OFTEN, TOLLS } from "../../lexicon/figure-roles.js";
 import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
 import type { Evidence } from "../../model/article.js";
 import type { Claim } from "../../model/claim.js";
@@ -87,7 +87,7 @@ export function slotQuestions(story: Story): Question[] {
 const NEAR = 1;
 
 /** Tolls have their own sieve: in a list of disasters every line is like every other. */
-const FATE_IDS: ReadonlySet<string> = new Set([...FATES, ...DAMAGES, ...LESSER_FATES].map((fate) => fate.id));
+const FATE_IDS: ReadonlySet<string> = new Set(TOLLS.map((fate) => fate.id));
 
 const SIEVED =
   /^(?:age|vote tally|magnitude|employees|children|population|distance|ordinal|score|scoreline|minute|points|parts|sentence|attendance|price per share|premium|offer length)$/;
