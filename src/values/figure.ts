@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from "../lexicon/currencies.js";
 import { type QuantityRelation, relateQuantities } from "./quantity/relate.js";
 import { showQuantity } from "./quantity/show.js";
 import type { Quantity } from "./quantity.js";
@@ -52,8 +53,16 @@ export function showFigure(figure: Figure): string {
   // "a 28-point plan": the plan has them.
   if (figure.unit === "point") return `${quantity.replace(/ points?$/, "-point")} ${figure.of}`;
   if (figure.unit === "percent" || figure.unit === "fraction") return `${quantity} of ${figure.of}`;
-  return `${quantity} ${figure.of}`;
+  // "12,000 barrels of oil", "dozens of people"
+  return isLoose(figure) || (isMeasure(figure.unit) && /^\p{Ll}+[^s\P{Ll}]$/u.test(figure.of))
+    ? `${quantity} of ${figure.of}`
+    : `${quantity} ${figure.of}`;
 }
+
+const isMeasure = (unit: string | null): boolean => unit !== null && !CURRENCY_CODES.has(unit);
+
+/** "Dozens of people": a word for a number, and no number. */
+const isLoose = ({ min, max, approximate }: Quantity): boolean => approximate && min !== null && max === null;
 
 /** The same digits at another scale: a million for a billion, 1,200 for 1.2 million. Steps of a thousand, both exact. */
 export function isScaleSlip(a: Figure, b: Figure): boolean {

@@ -99,7 +99,46 @@ describe("tolls of one event", () => {
       "Five people were hurt when a tram left the rails in Ober on Monday.",
       "A tram left the rails in Ober on Monday. Two were taken to hospital; three more were treated on the spot.",
     ],
+    [
+      "of another month",
+      "A fire swept through a hotel in Lomarra on 9 May 2025, killing 38.",
+      "A fire swept through a hotel in Lomarra on 9 May 2025. In February, a fire at a hotel killed 12.",
+    ],
   ])("are another's: %s", (_, a, b) => {
     expect(figures(a, b)).toEqual([]);
+  });
+});
+
+describe("numbers as they are told", () => {
+  it.each([
+    ["killing dozens of people", "killing 12 people", "12 people | dozens of people"],
+    ["killing more than 40 people", "killing 12 people", "12 people | more than 40 people"],
+    ["killing some three dozen people", "killing 48 people", "48 people | about 36 people"],
+    [
+      "spilling 12,000 barrels of oil",
+      "spilling 21,000 barrels of oil",
+      "12,000 barrels of oil | 21,000 barrels of oil",
+    ],
+    ["in winds of 100 mph", "in winds of 140 mph", "100 mph | 140 mph"],
+  ])("%s / %s", (a, b, answers) => {
+    const [first] = figures(`A tanker sank off Ober on Monday, ${a}.`, `A tanker sank off Ober on Monday, ${b}.`);
+    expect(first).toBe(answers);
+  });
+
+  it("a dozen behind a hedge is a rounding", () => {
+    expect(
+      figures(
+        "A tanker sank off Ober on Monday, killing some three dozen people.",
+        "A tanker sank off Ober on Monday, killing 38 people.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("asks how much of what has no plural", () => {
+    const found = differences(
+      "A tanker sank off Ober on Monday, spilling 12,000 barrels of oil.",
+      "A tanker sank off Ober on Monday, spilling 21,000 barrels of oil.",
+    );
+    expect(found.filter((d) => d.kind === "figure").map((d) => d.question)).toEqual(["How much oil?"]);
   });
 });

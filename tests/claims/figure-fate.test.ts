@@ -20,6 +20,7 @@ describe("what befell whom", () => {
     ["killed 12", "Twelve passengers lost their lives, the coast guard said."],
     ["killed 12", "Officials said 12 passengers and crew perished."],
     ["killed 12", "The number of people killed in the disaster is 12, the coast guard said."],
+    ["killed 12", "Fatalities from the sinking number 12, the coast guard said."],
     ["killed 12", "The coast guard revised the death toll down to 12 on Friday."],
     ["bodies 12", "Twelve bodies have been recovered, the coast guard said."],
     ["bodies 12", "Divers recovered 12 bodies from the wreck."],

@@ -30,6 +30,9 @@ export function aroundOf(story: Story, claim: Claim): Around {
   return { before: quote.slice(0, at.start - start), after: quote.slice(at.end - start) };
 }
 
+const MONTHS: readonly string[] =
+  "January February March April May June July August September October November December".split(" ");
+
 /** "stroke": the event that is reported; "long": a war, a year; "earlier": another event, of the past. */
 export type TollTime = "stroke" | "long" | "earlier";
 
@@ -62,6 +65,16 @@ const OF_YEAR = /\b((?:19|20)\d\d)(?: \p{L}+){0,4},? (?:that|which|when|in which
 // "12 people died in a fire there in 2019"
 const BEHIND = /^[^,;.]{0,60}\bin (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/u;
 
+// "In February, a woman opened fire"
+const IN_MONTH = new RegExp(`^In (${MONTHS.join("|")}),? (?!\\d)`);
+
+/** Does the sentence begin with another month than that of which its article tells? */
+function isOfOtherMonth({ days }: Leads, claim: Claim, before: string): boolean {
+  const found = IN_MONTH.exec(before);
+  const day = days.get(claim.article);
+  return found !== null && day !== undefined && Number(day.to.slice(5, 7)) !== MONTHS.indexOf(found[1]!) + 1;
+}
+
 /** Of which time is a toll, by the words around it? */
 export function tollTime(story: Story, leads: Leads, claim: Claim): TollTime {
   const { before, after } = aroundOf(story, claim);
@@ -72,6 +85,7 @@ export function tollTime(story: Story, leads: Leads, claim: Claim): TollTime {
     AGO.test(before) ||
     COMES_AFTER.test(before) ||
     WORST_SINCE.test(before) ||
+    isOfOtherMonth(leads, claim, before) ||
     isOtherYear(IN_YEAR.exec(before)) ||
     isOtherYear(OF_YEAR.exec(before)) ||
     isOtherYear(BEHIND.exec(after))

@@ -187,12 +187,12 @@ function fateNoun(place: Place): Fate | null {
 
 // "number of people killed in the wreck is", "death toll from the floods in Velden has risen to", "injury toll of the quake stood at", "number of dead in the mine rose to"
 const TOLL_OF =
-  /\b(?:(?:(injury|casualty) )?toll|number of (?:dead|deaths|fatalities|people killed|(injured|wounded))) (?:from|of|in|after) (?:[\p{L}'’-]+ ){1,9}?(?:(?:has|had) )?(?:now )?(?:risen|rose|rises|climbed|jumped|grown|increased|reached|stands|stood|is|was|number(?:s|ed)?) (?:(?:to|at|now) )?(?:(?:at least|more than) )?$/u;
+  /\b(?:(?:(injury|casualty) )?toll|number of (?:dead|deaths|fatalities|people killed|(injured|wounded))|[Ff]atalities|[Dd]eaths|[Tt]he dead) (?:from|of|in|after) (?:[\p{L}'’-]+ ){1,9}?(?:(?:has|had) )?(?:now )?(?:risen|rose|rises|climbed|jumped|grown|increased|reached|stands|stood|is|was|number(?:s|ed)?) (?:(?:to|at|now) )?(?:(?:at least|more than) )?$/u;
 
 /** "The death toll from storm Ulla has risen to 11": the toll's own event stands between it and its number. */
 function tollOfSomething({ document, sentence, quantity }: Place): Fate | null {
   const before = document.clean.slice(Math.max(sentence.start, quantity.start - 120), quantity.start);
-  if (!before.includes("toll ") && !before.includes("number of ")) return null;
+  if (!/toll |number of |number $/.test(before)) return null;
   const found = TOLL_OF.exec(before);
   return found ? (found[1] || found[2] ? FATES[1]! : FATES[0]!) : null;
 }
