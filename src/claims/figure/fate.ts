@@ -1,6 +1,5 @@
 import { BODIES, DAMAGES, FATES, type Fate, LESSER_FATES } from "../../lexicon/figure-roles.js";
 import { type Place, tokenOf, wordAt } from "./context.js";
-import { isOfPersons, nounKey } from "./counted.js";
 
 /** What became of the people a number counts; null where the sentence does not say. */
 export function fateOf(place: Place): Fate | null {
@@ -95,7 +94,7 @@ function fateAfter(place: Place, fates: readonly Fate[]): Fate | null {
       if (close !== undefined) at += close + 1;
     }
     // "12 passengers and crew perished"
-    if (wordAt(place, at) === "and" && at === place.after && at > place.to && isPersonAt(place, at + 1)) at += 2;
+    if (wordAt(place, at) === "and" && at === place.after && at > place.to && isAboard(place, at + 1)) at += 2;
     const word = wordAt(place, at);
     const fate = fateBy(word, "verbs", fates);
     if (fate) return isOwn(place, at, word) ? fate : null;
@@ -106,8 +105,9 @@ function fateAfter(place: Place, fates: readonly Fate[]): Fate | null {
   return null;
 }
 
-const isPersonAt = (place: Place, at: number): boolean =>
-  tokenOf(place, at)?.pos === "NOUN" && isOfPersons(nounKey(wordAt(place, at)));
+/** Whoever is aboard with others: "women" of "girls and women" would be a set of its own. */
+const isAboard = (place: Place, at: number): boolean =>
+  /^(?:crew|staff|crewmen|personnel|passengers|guests)$/.test(wordAt(place, at));
 
 /** "12 killed five" has two numbers and the verb is active; "12 wounded soldiers" is caught by the noun. */
 function isOwn(place: Place, at: number, word: string): boolean {
