@@ -97,8 +97,8 @@ function participled(tokens: readonly Token[], sentence: Sentence, verb: number)
   for (let i = verb - 2; i >= sentence.from && verb - i < FAR; i--) {
     const { pos, text } = tokens[i]!;
     if (/^[;:—–()"“”]$/.test(text)) return null;
-    // "had a hard year, missing ten"
-    if ((pos === "VERB" || pos === "AUX") && !text.endsWith("ing")) return i;
+    // "had a hard year, missing ten"; "an injury-plagued year" has no verb of its own
+    if ((pos === "VERB" || pos === "AUX") && !text.endsWith("ing") && tokens[i - 1]?.text !== "-") return i;
   }
   return null;
 }

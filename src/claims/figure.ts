@@ -110,7 +110,9 @@ function ownerOf({ document, found, quantity, sentence }: Place): string | null 
 
 /** "Killing two and injuring dozens more": the injured are no part of the killed, but all who were injured. */
 function othersOf(place: Place, fate: Fate, things: CountedThings): Partial<Figure> {
-  if (!things.part || fate.id === "killed") return {};
+  if (!things.part) return {};
+  if (isOfThem(place, fate)) return { part: false, subset: null, noun: "people" };
+  if (fate.id === "killed") return {};
   const before = place.document.clean.slice(
     Math.max(place.sentence.start, place.quantity.start - 250),
     place.quantity.start,
@@ -120,6 +122,13 @@ function othersOf(place: Place, fate: Fate, things: CountedThings): Partial<Figu
     ? { part: false, subset: null, noun: "people" }
     : {};
 }
+
+/** "The wave swept 40 people away, killing 12 of them": of those who were there, and so all who died. */
+const isOfThem = (place: Place, fate: Fate): boolean =>
+  fate.verbs.has(wordAt(place, place.from - 1)) &&
+  /^(?:V|A)/.test(tokenOf(place, place.from - 1)?.pos ?? "") &&
+  wordAt(place, place.to) === "of" &&
+  wordAt(place, place.to + 1) === "them";
 
 /** "a mother of 12", "has three children", "father-of-two": the parent. */
 function childrenOf(place: Place): string | null {

@@ -48,6 +48,50 @@ export const FATES: readonly Fate[] = [
   { id: "kidnapped", verbs: words("kidnapped abducted kidnapping abducting"), nouns: words(""), done: "kidnapped" },
 ];
 
+/**
+ * What else befalls people in numbers, less grave and less sure to be of one set than the fates above: a verb of these is
+ * asked for only where none of the others stands. "Shot" says nothing of who lived.
+ */
+export const LESSER_FATES: readonly Fate[] = [
+  { id: "shot", verbs: words("shot"), nouns: words(""), done: "shot" },
+  { id: "freed", verbs: words("freed freeing released releasing"), nouns: words(""), done: "freed" },
+  {
+    id: "charged",
+    verbs: words("charged charging indicted indicting"),
+    nouns: words("indictments"),
+    done: "charged",
+  },
+  { id: "convicted", verbs: words("convicted convicting"), nouns: words("convictions"), done: "convicted" },
+  { id: "trapped", verbs: words("trapped trapping stranded stranding"), nouns: words(""), done: "trapped or stranded" },
+  {
+    id: "infected",
+    verbs: words("infected infecting sickened sickening"),
+    nouns: words("infections"),
+    done: "infected",
+  },
+  {
+    id: "deported",
+    verbs: words("deported deporting expelled expelling"),
+    nouns: words(""),
+    done: "deported or expelled",
+  },
+  { id: "escaped", verbs: words("escaped escaping"), nouns: words("escapees"), done: "said to have escaped" },
+  {
+    id: "marching",
+    verbs: words("marched marching protested protesting rallied rallying demonstrated"),
+    nouns: words("protesters protestors demonstrators marchers"),
+    done: "protesting",
+  },
+];
+
+/** "Twelve bodies have been recovered": fewer than the dead, as long as the search goes on. */
+export const BODIES: Fate = {
+  id: "bodies",
+  verbs: words("recovered recovering found finding retrieved retrieving pulled exhumed discovered"),
+  nouns: words(""),
+  done: "found dead",
+};
+
 /** What becomes of things: "five villages were flattened", "12 damaged homes". */
 export const DAMAGES: readonly Fate[] = [
   {
@@ -60,6 +104,9 @@ export const DAMAGES: readonly Fate[] = [
   },
   { id: "damaged", verbs: words("damaged damaging damages hit affected"), nouns: words(""), done: "damaged" },
 ];
+
+/** Whatever befalls people or things in numbers. */
+export const TOLLS: readonly Fate[] = [...FATES, ...DAMAGES, ...LESSER_FATES, BODIES];
 
 /** Words for people at large: a toll of these is the whole toll, a toll of others a part of it. */
 export const PEOPLE = words(

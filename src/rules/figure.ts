@@ -8,6 +8,15 @@ import { defineRule } from "./rule.js";
 const figure = (claim: Claim): Figure => claim.value as Figure;
 const relation = (a: Claim, b: Claim) => relateFigures(figure(a), figure(b));
 const isZero = ({ min, max }: Figure): boolean => min === 0 && max === 0;
+const isExceeded = (a: Figure, b: Figure): boolean =>
+  a.exceeded !== undefined && b.exceeded !== undefined && a.exceeded !== b.exceeded;
+// "more than 40 people", "over 40 people"
+const MORE_THAN = /\b(?:more than|over|upwards of|in excess of)\b/i;
+/** "At least 40 people"; "more than 40 people" where the article says so. */
+const asTold = (claim: Claim): string => {
+  const shown = showFigure(figure(claim));
+  return MORE_THAN.test(claim.evidence[0]?.quote ?? "") ? shown.replace(/^at least /, "more than ") : shown;
+};
 const isFate = (claim: Claim): boolean => FATES.some((fate) => fate.id === claim.attribute);
 const isOtherCurrency = (a: Figure, b: Figure): boolean =>
   a.unit !== b.unit &&
@@ -16,8 +25,8 @@ const isOtherCurrency = (a: Figure, b: Figure): boolean =>
   [a.unit, b.unit].every((unit) => unit !== null && CURRENCY_CODES.has(unit));
 const both = (a: Claim, b: Claim): string =>
   a.article === b.article
-    ? `${a.source} has both ${showFigure(figure(a))} and ${showFigure(figure(b))}`
-    : `${a.source} has ${showFigure(figure(a))}, ${b.source} ${showFigure(figure(b))}`;
+    ? `${a.source} has both ${asTold(a)} and ${asTold(b)}`
+    : `${a.source} has ${asTold(a)}, ${b.source} ${asTold(b)}`;
 
 /** How many, how much, how old, how strong? */
 export const figureRule = defineRule({
@@ -27,7 +36,7 @@ export const figureRule = defineRule({
     description: "Numbers that cannot both be right: a toll, an age, a magnitude, a price, a count.",
     advice: "Find out which number holds, or say whose each of them is.",
   },
-  answer: (claim) => showFigure(figure(claim)),
+  answer: (claim) => asTold(claim),
   levels: [
     {
       // "12 people, eight women and six men"
@@ -68,6 +77,15 @@ export const figureRule = defineRule({
       severity: "low",
       when: (a, b) => isOpposed(figure(a), figure(b)),
       because: (a, b) => `${both(a, b)}: one has it as the least, the other as the most.`,
+    },
+    {
+      // "broke into more than 20 pieces", "into 20"
+      id: "exceeded",
+      verdict: "conflict",
+      weight: 0.1,
+      severity: "low",
+      when: (a, b) => isExceeded(figure(a), figure(b)),
+      because: (a, b) => `${both(a, b)}: one says that it was more than that.`,
     },
     {
       id: "same",

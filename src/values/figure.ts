@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from "../lexicon/currencies.js";
 import { type QuantityRelation, relateQuantities } from "./quantity/relate.js";
 import { showQuantity } from "./quantity/show.js";
 import type { Quantity } from "./quantity.js";
@@ -16,6 +17,8 @@ export interface Figure extends Quantity {
   readonly period: boolean;
   /** "Hopes to raise $2 million" is expected, "has raised $2 million" actual; undefined where neither is plain. */
   readonly outlook?: "expected" | "actual";
+  /** Said, where that is the question, to be exceeded ("more than 20") or not ("20", "at least 20"). */
+  readonly exceeded?: boolean;
 }
 
 /** Is one what somebody expected or held possible, the other what came of it? */
@@ -49,14 +52,23 @@ export const relateFigures = (a: Figure, b: Figure): QuantityRelation => relateQ
 
 /** "at least 12 people", "67 years", "magnitude 6.1". */
 export function showFigure(figure: Figure): string {
-  const quantity = figure.min === 0 && figure.max === 0 ? "no" : showQuantity(figure);
+  const plain = figure.min === 0 && figure.max === 0 ? "no" : showQuantity(figure);
+  const quantity = figure.exceeded ? plain.replace(/^at least /, "more than ") : plain;
   if (figure.unit === "year" || figure.unit === "magnitude" || !figure.of)
     return figure.min === 0 && figure.max === 0 && !figure.of ? "none" : quantity;
   // "a 28-point plan": the plan has them.
   if (figure.unit === "point") return `${quantity.replace(/ points?$/, "-point")} ${figure.of}`;
   if (figure.unit === "percent" || figure.unit === "fraction") return `${quantity} of ${figure.of}`;
-  return `${quantity} ${figure.of}`;
+  // "12,000 barrels of oil", "dozens of people"
+  return isLoose(figure) || (isMeasure(figure.unit) && /^\p{Ll}+[^s\P{Ll}]$/u.test(figure.of))
+    ? `${quantity} of ${figure.of}`
+    : `${quantity} ${figure.of}`;
 }
+
+const isMeasure = (unit: string | null): boolean => unit !== null && !CURRENCY_CODES.has(unit);
+
+/** "Dozens of people": a word for a number, and no number. */
+const isLoose = ({ min, max, approximate }: Quantity): boolean => approximate && min !== null && max === null;
 
 /** The same digits at another scale: a million for a billion, 1,200 for 1.2 million. Steps of a thousand, both exact. */
 export function isScaleSlip(a: Figure, b: Figure): boolean {

@@ -8,7 +8,9 @@ import { wordsOfQuote } from "../../values/untagged.js";
  */
 export function numberQuestion(claim: Claim): string {
   const { of, unit } = claim.value as Figure;
-  if (of) return unit === "percent" || unit === "fraction" ? `What share of ${of}?` : `How many ${of}?`;
+  if (of && (unit === "percent" || unit === "fraction")) return `What share of ${of}?`;
+  // "two million barrels of oil", but "$5 million in bonds", "10-metre waves"
+  if (of) return unit !== null && /^\p{Ll}+$/u.test(of) && !of.endsWith("s") ? `How much ${of}?` : `How many ${of}?`;
   const quote = wordsOfQuote(claim.evidence[0]?.quote ?? "").replace(/\s+/g, " ");
   // "key rate to 5.25 percent", "a record $2 million"
   const lead = /^([^\d$£€¥]*\p{L}[^\d$£€¥]*?) ?[$£€¥]?\d/u.exec(quote)?.[1];

@@ -1,6 +1,5 @@
 import { CURRENCY_CODES } from "../../lexicon/currencies.js";
 import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
-import { PERSON_NOUNS } from "../../lexicon/person-nouns.js";
 import type { Claim } from "../../model/claim.js";
 import { boundOf, isOpposed } from "../../values/figure.js";
 import type { Question } from "../question.js";
@@ -9,6 +8,7 @@ import { wordsIn } from "../sentence-words.js";
 import { spokenWords } from "../spoken-words.js";
 import type { Story, StorySentence } from "../story.js";
 import { figureOf, MANY } from "./ask.js";
+import { asExceeded, exceeds, isOfOneDeed, isOfPersons, isReached } from "./exceeded.js";
 import { numberQuestion } from "./number-question.js";
 
 interface Told {
@@ -21,11 +21,44 @@ const OTHER = /^(?:age|ordinal|score|scoreline|minute|parts|points)$/;
 /** Telling words that two sentences share beside the number. */
 const RARE = 0.35;
 
+/** What makes of two tellings of one number a question of its own. */
+interface Odds {
+  /** The start of the question's key. */
+  readonly key: string;
+  /** Are two numbers, in the words of their claims, at odds? */
+  readonly differ: (a: Claim, b: Claim) => boolean;
+  /** Do two claims of one article tell it alike? */
+  readonly alike: (a: Claim, b: Claim) => boolean;
+  /** How the rule is told of it; the claim itself where it needs not be. */
+  readonly told: (claim: Claim) => Claim;
+}
+
+const OPPOSED: Odds = {
+  key: "opposed",
+  differ: (a, b) => isOpposed(figureOf(a), figureOf(b)),
+  alike: (a, b) => boundOf(figureOf(a)) === boundOf(figureOf(b)),
+  told: (claim) => claim,
+};
+
+/** "More than 20 pieces", "20 pieces", "at least 20": an editor wants to know whether it was one more. */
+const EXCEEDED: Odds = {
+  key: "exceeded",
+  differ: (a, b) => isOfOneDeed(a, b) && ((exceeds(a) && isReached(b)) || (exceeds(b) && isReached(a))),
+  alike: (a, b) => exceeds(a) === exceeds(b),
+  told: asExceeded,
+};
+
 /**
- * One and the same number, bounded from opposite sides, in sentences that tell the same: "broke into more than 20 pieces",
- * "into as many as 20 fragments". The number itself is what aligns them; the noun may be another word.
+ * One and the same number, bounded from opposite sides or exceeded by one of them, in sentences that tell the same:
+ * "broke into more than 20 pieces", "into as many as 20 fragments". The number itself is what aligns them; the noun may be
+ * another word.
  */
-export function opposedQuestions(story: Story): Question[] {
+export const opposedQuestions = (story: Story): Question[] => [
+  ...ofOneNumber(story, OPPOSED),
+  ...ofOneNumber(story, EXCEEDED),
+];
+
+function ofOneNumber(story: Story, odds: Odds): Question[] {
   const byNumber = new Map<string, Told[]>();
   for (const sentences of story.sentences.values())
     for (const sentence of sentences)
@@ -40,7 +73,7 @@ export function opposedQuestions(story: Story): Question[] {
     const met = told.flatMap((x, i) =>
       told.slice(i + 1).flatMap((y) => {
         if (story.origins.get(x.claim.article) === story.origins.get(y.claim.article)) return [];
-        if (!isOpposed(figureOf(x.claim), figureOf(y.claim)) || wavers(x, told) || wavers(y, told)) return [];
+        if (!odds.differ(x.claim, y.claim) || wavers(x, told, odds) || wavers(y, told, odds)) return [];
         const shared = sharedOf(x.sentence, y.sentence).filter((word) => rarity(word) > RARE);
         const isPair = mutual.has(pairKey(x.sentence, y.sentence));
         return isOne(x.claim, y.claim, shared.length, isPair) ? [{ x, y, shared }] : [];
@@ -56,9 +89,9 @@ export function opposedQuestions(story: Story): Question[] {
       {
         kind: "figure",
         scope: "across",
-        key: `opposed:${key}`,
+        key: `${odds.key}:${key}`,
         text: numberQuestion(best.x.claim),
-        claims: [...claims.values()].sort((p, q) => (p.id < q.id ? -1 : 1)),
+        claims: [...claims.values()].sort((p, q) => (p.id < q.id ? -1 : 1)).map(odds.told),
         aligned: [
           {
             by: "one-number",
@@ -84,19 +117,13 @@ function keyOf({ kind, attribute, polarity, value }: Claim): string | null {
 }
 
 /** Does the article give the number without this bound as well? Then it means no more by it. */
-const wavers = ({ claim }: Told, told: readonly Told[]): boolean =>
+const wavers = ({ claim }: Told, told: readonly Told[], { alike }: Odds): boolean =>
   told.some(
     (other) =>
       other.claim.article === claim.article &&
-      boundOf(figureOf(other.claim)) !== boundOf(figureOf(claim)) &&
+      !alike(other.claim, claim) &&
       (figureOf(other.claim).noun === figureOf(claim).noun || figureOf(claim).unit !== null),
   );
-
-let persons: ReadonlySet<string> | null = null;
-function isOfPersons(noun: string | null): boolean {
-  persons ??= new Set(PERSON_NOUNS.split(" "));
-  return noun !== null && (/^(?:people|other|child|man|woman)$/.test(noun) || persons.has(noun));
-}
 
 /** Of one thing: one noun or unit in one company, or another noun in sentences that are each other's match. */
 function isOne(a: Claim, b: Claim, shared: number, isPair: boolean): boolean {

@@ -1,5 +1,5 @@
 import { CURRENCY_CODES } from "../../lexicon/currencies.js";
-import { COUNTED_OFTEN, DAMAGES, FATES } from "../../lexicon/figure-roles.js";
+import { COUNTED_OFTEN, TOLLS } from "../../lexicon/figure-roles.js";
 import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
 import type { Evidence } from "../../model/article.js";
 import type { Claim } from "../../model/claim.js";
@@ -88,7 +88,7 @@ export function slotQuestions(story: Story): Question[] {
 const NEAR = 1;
 
 /** Tolls have their own sieve: in a list of disasters every line is like every other. */
-const FATE_IDS: ReadonlySet<string> = new Set([...FATES, ...DAMAGES].map((fate) => fate.id));
+const FATE_IDS: ReadonlySet<string> = new Set(TOLLS.map((fate) => fate.id));
 
 const SIEVED =
   /^(?:age|counted share|vote tally|magnitude|employees|children|population|distance|ordinal|score|scoreline|minute|points|parts|sentence|attendance|price per share|premium|offer length)$/;
@@ -186,7 +186,12 @@ function linkOf(
   if (f.part) add("parts", -1.4, "Parts of one whole may be different parts.");
   if (others.differ > others.agree) add("other-haul", -2, "The other counts beside them differ as well.");
   // "48 pages", "47 pages": numbers so close that they are hardly of two things, where anything more speaks for one.
-  const lone = sameNoun && f.subset === g.subset && !PERSONAL.test(f.noun!) && ofA.length === 1 && ofB.length === 1;
+  const lone =
+    sameNoun &&
+    f.subset === g.subset &&
+    !PERSONAL.test(f.noun!) &&
+    ofA.every((claim) => agrees(claim, a)) &&
+    ofB.every((claim) => agrees(claim, b));
   const close =
     (lone || (like && (sameNoun || sameVerb))) &&
     isClose(a, b) &&

@@ -4,6 +4,7 @@ import { distinctSayings } from "../sayings.js";
 import { entityNamed, type Story } from "../story.js";
 import { differs, figureOf, MANY } from "./ask.js";
 import { boxQuestions } from "./box.js";
+import { exceededWithin } from "./exceeded.js";
 import { headlineQuestions } from "./headline.js";
 
 /** Numbers with which an article contradicts itself. */
@@ -16,6 +17,7 @@ export function withinQuestions(story: Story): Question[] {
       ...plans(claims),
       ...headlineQuestions(reading, claims),
       ...boxQuestions(claims),
+      ...exceededWithin(claims),
     ];
   });
 }

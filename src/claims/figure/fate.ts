@@ -1,10 +1,33 @@
-import { DAMAGES, FATES, type Fate } from "../../lexicon/figure-roles.js";
+import { BODIES, DAMAGES, FATES, type Fate, LESSER_FATES } from "../../lexicon/figure-roles.js";
 import { type Place, tokenOf, wordAt } from "./context.js";
 
 /** What became of the people a number counts; null where the sentence does not say. */
 export function fateOf(place: Place): Fate | null {
   if (/\bdead bod(?:y|ies)\b/i.test(place.quantity.of ?? "")) return FATES[0]!;
-  return fateAfter(place, FATES) ?? fateBefore(place, FATES) ?? byPhrase(place) ?? fateNoun(place) ?? inHospital(place);
+  return (
+    fateAfter(place, FATES) ??
+    fateBefore(place, FATES) ??
+    byPhrase(place) ??
+    fateNoun(place) ??
+    inHospital(place) ??
+    lesserFate(place)
+  );
+}
+
+/** "Three people were shot", "freeing 21 girls"; "shot and killed", "shot dead" tell the graver fate. */
+function lesserFate(place: Place): Fate | null {
+  const head = (place.quantity.of ?? "").split(" ").at(-1)!.toLowerCase();
+  if (/^bod(?:y|ies)$/.test(head)) return fateAfter(place, [BODIES]) ?? fateBefore(place, [BODIES]);
+  const fate = fateAfter(place, LESSER_FATES) ?? fateBefore(place, LESSER_FATES) ?? fateBy(head, "nouns", LESSER_FATES);
+  if (fate?.id !== "shot") return fate;
+  for (let at = place.from - 4; at < place.after + 8; at++)
+    if (wordAt(place, at) === "shot")
+      return /^(?:dead|to)$/.test(wordAt(place, at + 1)) ||
+        /^(?:killed|fatally)$/.test(wordAt(place, at + 2)) ||
+        wordAt(place, at - 1) === "fatally"
+        ? named("killed")
+        : fate;
+  return null;
 }
 
 const named = (id: string): Fate => FATES.find((fate) => fate.id === id)!;
@@ -16,7 +39,12 @@ function byPhrase(place: Place): Fate | null {
       ? named("injured")
       : null;
   const [last, before] = [wordAt(place, place.from - 1), wordAt(place, place.from - 2)];
+  // "Twelve passengers lost their lives"
+  if (/^(?:lost|lose|losing)$/.test(wordAt(place, place.after)))
+    return /^(?:life|lives)$/.test(wordAt(place, place.after + 2)) ? named("killed") : null;
   if (last === "of") {
+    // "with the loss of 12 lives"
+    if (before === "loss" && /^(?:lives|life)$/.test(place.quantity.of ?? "")) return named("killed");
     if (/^(?:deaths?|killings?|murders?)$/.test(before)) return named("killed");
     if (/^arrests?$/.test(before)) return named("arrested");
     if (/^(?:kidnapping|abduction)$/.test(before)) return named("kidnapped");
@@ -65,6 +93,8 @@ function fateAfter(place: Place, fates: readonly Fate[]): Fate | null {
       const close = [2, 3, 4, 5, 6, 7].find((on) => wordAt(place, at + on) === ",");
       if (close !== undefined) at += close + 1;
     }
+    // "12 passengers and crew perished"
+    if (wordAt(place, at) === "and" && at === place.after && at > place.to && isAboard(place, at + 1)) at += 2;
     const word = wordAt(place, at);
     const fate = fateBy(word, "verbs", fates);
     if (fate) return isOwn(place, at, word) ? fate : null;
@@ -74,6 +104,10 @@ function fateAfter(place: Place, fates: readonly Fate[]): Fate | null {
   }
   return null;
 }
+
+/** Whoever is aboard with others: "women" of "girls and women" would be a set of its own. */
+const isAboard = (place: Place, at: number): boolean =>
+  /^(?:crew|staff|crewmen|personnel|passengers|guests)$/.test(wordAt(place, at));
 
 /** "12 killed five" has two numbers and the verb is active; "12 wounded soldiers" is caught by the noun. */
 function isOwn(place: Place, at: number, word: string): boolean {
@@ -142,7 +176,7 @@ function fateNoun(place: Place): Fate | null {
     const noun = fateBy(word, "nouns");
     if (noun && numberOf(place, at)) return noun;
     if (
-      !/^(?:of|to|at|is|was|stands?|stood|rose|risen|rises|has|had|have|climbed|reached|reaches|hit|now|by|from|in|the|a|been|as|put|jumped|grown|increased|dropped|least|:|-|for|high|confirmed|official)$/.test(
+      !/^(?:of|to|at|is|was|stands?|stood|rose|risen|rises|has|had|have|climbed|reached|reaches|hit|now|by|from|in|the|a|been|as|put|jumped|grown|increased|dropped|down|up|least|:|-|for|high|confirmed|official)$/.test(
         word,
       )
     )
@@ -151,14 +185,14 @@ function fateNoun(place: Place): Fate | null {
   return null;
 }
 
-// "death toll from the floods in Velden has risen to", "injury toll of the quake stood at", "number of dead in the mine rose to"
+// "number of people killed in the wreck is", "death toll from the floods in Velden has risen to", "injury toll of the quake stood at", "number of dead in the mine rose to"
 const TOLL_OF =
-  /\b(?:(?:(injury|casualty) )?toll|number of (?:dead|deaths|fatalities|people killed|(injured|wounded))) (?:from|of|in|after) (?:[\p{L}'’-]+ ){1,9}?(?:(?:has|had) )?(?:now )?(?:risen|rose|rises|climbed|jumped|grown|increased|reached|stands|stood) (?:(?:to|at) )?(?:(?:at least|more than) )?$/u;
+  /\b(?:(?:(injury|casualty) )?toll|number of (?:dead|deaths|fatalities|people killed|(injured|wounded))|[Ff]atalities|[Dd]eaths|[Tt]he dead) (?:from|of|in|after) (?:[\p{L}'’-]+ ){1,9}?(?:(?:has|had) )?(?:now )?(?:risen|rose|rises|climbed|jumped|grown|increased|reached|stands|stood|is|was|number(?:s|ed)?) (?:(?:to|at|now) )?(?:(?:at least|more than) )?$/u;
 
 /** "The death toll from storm Ulla has risen to 11": the toll's own event stands between it and its number. */
 function tollOfSomething({ document, sentence, quantity }: Place): Fate | null {
   const before = document.clean.slice(Math.max(sentence.start, quantity.start - 120), quantity.start);
-  if (!before.includes("toll ") && !before.includes("number of ")) return null;
+  if (!/toll |number of |number $/.test(before)) return null;
   const found = TOLL_OF.exec(before);
   return found ? (found[1] || found[2] ? FATES[1]! : FATES[0]!) : null;
 }

@@ -62,10 +62,14 @@ export function ageAt(pieces: readonly Piece[], at: number, number: NumberParse)
     /^[,.;)—–]$|^(?:and|who|from|was)$/.test(pieces[to]?.lower ?? ".")
   )
     return found(at, to);
-  // "died of cancer at 81", "died Friday at 81."
+  // "died of cancer at 81", "died Friday at 81."; "the death toll stands at 12" is no age
   if (before === "at" && age >= 12 && /^(?:[,.;)—–]|and)$/.test(pieces[to]?.lower ?? "."))
-    for (let k = at - 2; k >= 0 && at - k < 8 && !/^[.;:]$/.test(word(k)); k--)
-      if (/^(?:died|dies|dead|death)$/.test(word(k))) return found(at, to);
+    for (
+      let k = at - 2;
+      k >= 0 && at - k < 8 && !/^(?:[.;:]|toll|number|count|stands?|stood|remains?|remained|put)$/.test(word(k));
+      k--
+    )
+      if (/^(?:died|dies|dead|death)$/.test(word(k)) && word(k + 1) !== "toll") return found(at, to);
   // "Maria Lopez (34)"
   if (
     pieces[at - 1]?.text === "(" &&

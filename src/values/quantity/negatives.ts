@@ -74,11 +74,19 @@ function isCoded(pieces: readonly Piece[], at: number, to: number): boolean {
     Number(pieces[at]?.text) < 1000
   )
     return true;
+  if (before.text === "number" && numbersHarmed(pieces, at - 2)) return false;
   if (CODED.has(before.lower) && (stop || isCapital(before) || !counts(pieces[to]))) return true;
   // A capitalised word inside a sentence names what the number is part of: "the Airbus 320 crashed", "Apollo 13".
   if (!isCapital(before) || isOpening(pieces, at - 1) || counts(pieces[to])) return false;
   // With an article and no noun behind: "the Airbus 320 crashed"; "Apollo 13" is in the list.
   return /^(?:the|a|an)$/.test(pieces[at - 2]?.text ?? "");
+}
+
+/** "Fatalities from the floods number 12": they do, and no number names them. */
+function numbersHarmed(pieces: readonly Piece[], last: number): boolean {
+  for (let at = last; at >= 0 && last - at < 8 && pieces[at]!.sort === "word"; at--)
+    if (/^(?:dead|deaths|fatalities|casualties|injured|wounded|missing|victims)$/.test(pieces[at]!.lower)) return true;
+  return false;
 }
 
 const isCapital = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Lu}/u.test(piece.text);

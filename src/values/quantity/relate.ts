@@ -19,6 +19,7 @@ const ROUNDING = 0.05;
 const LOOSE = 0.1;
 const NEARLY = 0.15;
 const NEAR = 1.25;
+const DOZEN = 12;
 
 /** Symmetric. */
 export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
@@ -96,9 +97,10 @@ function leeway(q: Based, value: number, converted: boolean): number {
   if (!Number.isFinite(size) || size === 0) return 0;
   const written = Number((size / q.factor).toPrecision(9));
   const half = (lastDigit(written) / 2) * q.factor;
-  // "some three dozen" is a round number, as "about 40" is.
-  const dozen = q.dimension === "count" && written >= 24 && written < 120 && written % 12 === 0 ? 6 : 0;
-  if (q.approximate) return Math.min(Math.max(half, dozen, q.measure ? size * 0.03 : 0), size * LOOSE);
+  // "some three dozen" is 38 as well
+  if (q.approximate && q.dimension === "count" && written > DOZEN && written % DOZEN === 0)
+    return Math.min(DOZEN / 2, size * LOOSE);
+  if (q.approximate) return Math.min(Math.max(half, q.measure ? size * 0.03 : 0), size * LOOSE);
   // A count, a sum or a share below a hundred is exact as it stands.
   if (!q.measure && !converted && Math.abs(written) < 100 && Number.isInteger(written)) return 0;
   if (q.dimension === "magnitude") return 0;

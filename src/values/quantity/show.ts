@@ -10,10 +10,26 @@ export function showQuantity({ min, max, unit, approximate }: Quantity): string 
     const about = approximate ? "about " : "";
     return min === max ? `${about}${value(min)}` : `${about}${plain(min)}–${value(max)}`;
   }
-  if (min !== null) return approximate ? `${value(min)} or more, loosely` : `at least ${value(min)}`;
+  if (min !== null)
+    return approximate ? (loosely(min, unit) ?? `${value(min)} or more, loosely`) : `at least ${value(min)}`;
   if (max !== null) return approximate ? `nearly ${value(max)}` : `up to ${value(max)}`;
   return "an unknown number";
 }
+
+/** "Dozens", as they are told. */
+const loosely = (min: number, unit: string | null): string | null =>
+  unit === null ? (LOOSE.find(([least]) => least === min)?.[1] ?? null) : null;
+
+const LOOSE: readonly (readonly [least: number, words: string])[] = [
+  [20, "tens"],
+  [24, "dozens"],
+  [40, "scores"],
+  [200, "hundreds"],
+  [2000, "thousands"],
+  [20000, "tens of thousands"],
+  [200000, "hundreds of thousands"],
+  [2000000, "millions"],
+];
 
 function withUnit(n: number, unit: string | null): string {
   if (unit === null) return plain(n);
@@ -24,7 +40,7 @@ function withUnit(n: number, unit: string | null): string {
   if (unit === "year") return `${plain(n)} years`;
   if (unit === "foot") return n === 1 ? "1 foot" : `${plain(n)} feet`;
   if (unit === "inch") return n === 1 ? "1 inch" : `${plain(n)} inches`;
-  return unit.length <= 2 || /[/]/.test(unit) || n === 1 ? `${plain(n)} ${unit}` : `${plain(n)} ${unit}s`;
+  return unit.length <= 2 || /[/]|^mph$/.test(unit) || n === 1 ? `${plain(n)} ${unit}` : `${plain(n)} ${unit}s`;
 }
 
 /** "12,000", "2.5 billion"; the same on every machine. */
