@@ -15,8 +15,8 @@ export function attributionQuestion(versions: readonly Line[]): Question | null 
   for (let i = 0; i < lines.length; i++)
     for (let j = i + 1; j < lines.length; j++) {
       const [a, b] = [lines[i]!, lines[j]!];
-      if (sameSpeaker(a, b) || speaksFor(a, b) || speaksFor(b, a) || !quoted(a.claim).sure || !quoted(b.claim).sure)
-        continue;
+      if (sameSpeaker(a, b) || speaksFor(a, b) || speaksFor(b, a) || readsOut(a, b) || readsOut(b, a)) continue;
+      if (!quoted(a.claim).sure || !quoted(b.claim).sure) continue;
       const { likeness, content: telling } = differenceOfWords(a.utterance, b.utterance);
       const verbatim = likeness === 1 && Math.min(a.utterance.words.length, b.utterance.words.length) >= VERBATIM;
       const content = verbatim ? Math.max(telling, TELLING) : telling;
@@ -46,10 +46,11 @@ export function attributionQuestion(versions: readonly Line[]): Question | null 
 const speaksFor = (a: Line, b: Line): boolean => a.surname !== null && b.speakerWords.has(a.surname);
 
 /** "echoing the mayor", "he quoted her as saying": these words are somebody else's, and it says so. */
-const echoes = ({ context }: Line): boolean =>
-  [...context].some((word) => ECHO_WORDS.has(word)) ||
-  // "read from a statement by the mayor"
-  (READ.some((word) => context.has(word)) && WRITTEN.some((word) => context.has(word)));
+const echoes = ({ context }: Line): boolean => [...context].some((word) => ECHO_WORDS.has(word));
+
+/** "read from a statement by Lund": Lund's words. Who "read a statement for the family" may have been the one to speak. */
+const readsOut = ({ context }: Line, { surname }: Line): boolean =>
+  surname !== null && context.has(surname) && [READ, WRITTEN].every((words) => words.some((word) => context.has(word)));
 
 /** What somebody reads out for another. */
 const READ = ["read", "reads", "reading"];
