@@ -3,6 +3,7 @@
  * something up in a document or a story. Holds no grammar and no tagger.
  */
 export type { Aligner, Question } from "./align/question.js";
+export type { Relay, Relays } from "./align/relays.js";
 export type { SentencePair } from "./align/sentences.js";
 export { entityNamed, isSummary, type Story, type StorySentence } from "./align/story.js";
 export type { Draft, Extractor, SentenceEvent } from "./claims/draft.js";

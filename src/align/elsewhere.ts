@@ -7,7 +7,7 @@ import { wordsOf } from "../values/words.js";
 
 /** A pronoun may stand for a name of so many sentences before. */
 const REACH = 4;
-const BESIDE = 0.4;
+const BESIDE = 0.5;
 /** The rest of the sentence must be told so far, and with another name, and this much worse with its own. */
 const REST_WORDS = 3;
 const REST_TOLD = 0.6;

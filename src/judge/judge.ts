@@ -9,6 +9,7 @@ import type { Agreement, Discrepancy, Position, Reason, Severity } from "../mode
 import { decide, type Level, type Rule } from "../rules/rule.js";
 import { confidenceOf } from "./confidence.js";
 import { fingerprint } from "./fingerprint.js";
+import { messageOf, tellInOrder } from "./message.js";
 import { isFact, positionsOf } from "./positions.js";
 import { qualify } from "./qualify.js";
 import type { Update } from "./updates.js";
@@ -65,39 +66,11 @@ export function judge(question: Question, rule: Rule, story: Story, setting: Set
     superseded,
     question: question.text,
     positions,
-    message:
-      told +
-      (update?.by === "falls" ? ofOthers(positions, told) : "") +
-      ofBoth(question, positions) +
-      reasons.flatMap(({ by, text }) => (UPDATES.has(by) ? [` ${text}`] : [])).join(""),
+    message: messageOf({ told, question, positions, reasons, update }),
     advice: question.advice ?? rule.meta.advice,
     because,
   };
   return { discrepancy, agreement: null };
-}
-
-/** What the message says of who cites whom and of the times of publication. */
-const UPDATES: ReadonlySet<string> = new Set([
-  "relayed",
-  "later",
-  "transposed",
-  "falls",
-  "superseded",
-  "perhaps-superseded",
-]);
-
-/** "X says 12 people, later Y 19 people.": an answer that is brought up to date contradicts none. */
-function tellInOrder(order: readonly (readonly Claim[])[], rule: Rule): string {
-  const told = order.map((group) => {
-    const sources = [...new Set(group.map((claim) => claim.source))].sort();
-    return {
-      sources: sources.join(" and "),
-      verb: sources.length > 1 ? "say" : "says",
-      answer: rule.answer(group[0]!),
-    };
-  });
-  const [first, ...later] = told;
-  return `${first!.sources} ${first!.verb} ${first!.answer}${later.map(({ sources, answer }) => `, later ${sources} ${answer}`).join("")}.`;
 }
 
 /** What the rung says of the two claims that differ most, or of those that fall where they should grow. */
@@ -116,25 +89,6 @@ function tellPair(
       ].some(([x, y]) => high?.includes(claims[x!]!) && low?.includes(claims[y!]!)),
     ) ?? worst;
   return pair.level.because(claims[pair.a]!, claims[pair.b]!);
-}
-
-/** " X: 12 people.": the answers that the sentence on the two does not name. */
-const ofOthers = (positions: readonly Position[], told: string): string =>
-  positions
-    .filter(({ answer }) => !told.includes(answer))
-    .map(({ sources, answer }) => ` ${sources.join(" and ")}: ${answer}.`)
-    .join("");
-
-/** " X has more than one of these answers.": a sentence on two articles must not hide that one of them says both. */
-function ofBoth(question: Question, positions: readonly Position[]): string {
-  if (question.scope !== "across") return "";
-  const counts = new Map<string, number>();
-  for (const { sources } of positions) for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1);
-  const both = [...counts].filter(([, count]) => count > 1).map(([source]) => source);
-  return both
-    .sort()
-    .map((source) => ` ${source} has more than one of these answers.`)
-    .join("");
 }
 
 const weightOf = (pair: Compared): number => pair.level.weight ?? 0;
