@@ -5,7 +5,7 @@ import { sayingOf } from "../align/sayings.js";
 import type { Story } from "../align/story.js";
 import { firstHand, supportOf } from "../align/support.js";
 import type { Claim } from "../model/claim.js";
-import type { Agreement, Discrepancy, Position, Reason, Severity } from "../model/report.js";
+import type { Agreement, Discrepancy, Reason, Severity } from "../model/report.js";
 import { decide, type Level, type Rule } from "../rules/rule.js";
 import { confidenceOf } from "./confidence.js";
 import { fingerprint } from "./fingerprint.js";
