@@ -7,7 +7,7 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The most that each may weigh gzipped, in kB of 1000 bytes. Raise one only with the reason in the commit. */
-const BUDGET = { index: 1400, core: 330, tagger: 1070, plugin: 2, format: 40 };
+const BUDGET = { index: 1400, core: 365, tagger: 1070, plugin: 2, format: 40 };
 
 const kilo = (bytes) => (bytes / 1000).toFixed(0).padStart(6);
 

@@ -163,6 +163,9 @@ function figure(mention: QuantityMention, places: readonly Mention[]): Candidate
   };
 }
 
+// "These words of he" names nobody.
+const PRONOUN = /^(?:he|she|they|it|we|i|who|you)$/i;
+
 // "not for a winter": no day that anybody could look up
 const SEASON = /^(?:(?:the|a|this) )?(?:spring|summer|autumn|fall|winter)$/i;
 
@@ -211,7 +214,7 @@ function quotation(mention: QuotationMention, keys: readonly string[], places: r
     answer: wordsOfQuote(mention.quote),
     places,
     unit: null,
-    of: mention.speaker?.name ?? mention.speaker?.quote ?? null,
+    of: mention.speaker?.name ?? (PRONOUN.test(mention.speaker?.quote ?? "") ? null : (mention.speaker?.quote ?? null)),
     saidIn: (other) => grams.filter((gram) => other.grams.has(gram)).length >= 0.4 * grams.length,
   };
 }

@@ -47,7 +47,7 @@ export function updateOf(question: Question, groups: readonly (readonly Claim[])
       return {
         superseded: true,
         by: "perhaps-superseded",
-        text: "Evidently the later article updates the earlier one.",
+        text: "Perhaps the later article updates the earlier one: it does not say that the number has changed.",
         order,
       };
     const later = [...new Set(last.claims.map((claim) => claim.source))].sort().join(", ");

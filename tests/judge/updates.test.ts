@@ -101,7 +101,7 @@ describe("an update is no contradiction", () => {
     }));
     const [found] = check(articles, { sameStory: true }).discrepancies.filter((d) => d.kind === "figure");
     expect(found?.message).toBe(
-      "Paper 0 says 12 people, later Paper 1 at least 15 people. Evidently the later article updates the earlier one.",
+      "Paper 0 says 12 people, later Paper 1 at least 15 people. Perhaps the later article updates the earlier one: it does not say that the number has changed.",
     );
     expect(found?.because.some(({ text }) => /both be right/.test(text))).toBe(false);
   });
