@@ -1,16 +1,11 @@
 import type { Claim } from "../../model/claim.js";
 import type { Question } from "../question.js";
-import { wordsIn } from "../sentence-words.js";
 import type { Story, StorySentence } from "../story.js";
 import { agrees, contrasts, figureOf } from "./ask.js";
 import { numberQuestion } from "./number-question.js";
 
 /** Candidates only: no level of the rule lifts this to a finding. */
 const CANDIDATE = -2.4;
-/** "Gusts of 138 km/h were measured at the cape", "Gusts of 183 km/h …": word for word one sentence, but for its number. */
-const SAME_WORDS = 0.8;
-/** So many telling words they must share: "It rose 4 percent" tells anything. */
-const TELLING = 4;
 /** A sentence that counts more is a table. */
 const MANY = 8;
 /** Sentences that share less tell different things. */
@@ -36,39 +31,11 @@ export function alignedQuestions(story: Story): Question[] {
         key: `aligned:${[...shared].sort().join(" ")}`,
         text: numberQuestion(best.x),
         claims: [best.x, best.y],
-        aligned: [
-          rank === 0 && isOneSentence(a, b, best, shared)
-            ? {
-                by: "same-words",
-                weight: SAME_WORDS,
-                text: "The two sentences are one, word for word, but for the number.",
-              }
-            : { by: "in-partners", weight: CANDIDATE, text: "The two sentences tell much the same." },
-        ],
+        aligned: [{ by: "in-partners", weight: CANDIDATE, text: "The two sentences tell much the same." }],
         severity: "low",
       } satisfies Question,
     ];
   });
-}
-
-function isOneSentence(
-  a: StorySentence,
-  b: StorySentence,
-  { x, y }: { readonly x: Claim; readonly y: Claim },
-  shared: readonly string[],
-): boolean {
-  const words = shared.filter((key) => !/^[=\d]/.test(key));
-  return words.length >= TELLING && wordingBeside(a, x) === wordingBeside(b, y);
-}
-
-/** The words of a sentence in order, but for the digits of the number; "36-year-old Danish" leaves the Dane in. */
-function wordingBeside({ evidence }: StorySentence, { evidence: [number] }: Claim): string {
-  const within = ({ start, end }: { readonly start: number; readonly end: number }) =>
-    number !== undefined && evidence.start + start < number.end && number.start < evidence.start + end;
-  return wordsIn(evidence)
-    .filter((word) => !(/\d/.test(word.text) && within(word)))
-    .map(({ fold }) => fold)
-    .join(" ");
 }
 
 const numbersOf = (sentence: StorySentence): Claim[] =>

@@ -42,9 +42,9 @@ export function votesOf(document: Document): Draft[] {
   });
 }
 
-// "votes counted", "of precincts reporting", "ballots have been tallied"
+// "votes counted", "of precincts reporting", "ballots have been tallied", "results are in"; not "of the vote in Ober"
 const COUNTED =
-  /^(?:(?:the|all|its|their) )?(?:votes?|ballots?|precincts|districts|polling (?:stations|places)|constituencies|wards|results|tally sheets) (?:(?:were|was|are|have|had|has|been|now|already) )*(?:counted|tallied|reporting|reported|processed|declared|in)\b/i;
+  /^(?:(?:the|all|its|their) )?(?:votes?|ballots?|precincts|districts|polling (?:stations|places)|constituencies|wards|results|tally sheets) (?:(?:(?:were|was|are|have|had|has|been|now|already) )*(?:counted|tallied|reporting|reported|processed|declared)|(?:(?:were|was|are|now|already) )+in)\b/i;
 
 /** "With 40 percent of the votes counted": how far a count has come, a state of the hour. */
 export function isOfTheCount({ document, quantity, sentence }: Place): boolean {
