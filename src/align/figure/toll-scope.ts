@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from "../../lexicon/time-words.js";
 import { CAMPAIGNS, WIDE_EVENTS, WIDE_PLACES } from "../../lexicon/toll-scopes.js";
 import type { Claim } from "../../model/claim.js";
 import type { Story, StorySentence } from "../story.js";
@@ -29,9 +30,6 @@ export function aroundOf(story: Story, claim: Claim): Around {
   const at = claim.evidence[0]!;
   return { before: quote.slice(0, at.start - start), after: quote.slice(at.end - start) };
 }
-
-const MONTHS: readonly string[] =
-  "January February March April May June July August September October November December".split(" ");
 
 /** "stroke": the event that is reported; "long": a war, a year; "earlier": another event, of the past. */
 export type TollTime = "stroke" | "long" | "earlier";
@@ -66,13 +64,20 @@ const OF_YEAR = /\b((?:19|20)\d\d)(?: \p{L}+){0,4},? (?:that|which|when|in which
 const BEHIND = /^[^,;.]{0,60}\bin (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/u;
 
 // "In February, a woman opened fire"
-const IN_MONTH = new RegExp(`^In (${MONTHS.join("|")}),? (?!\\d)`);
+const IN_MONTH = /^In (\p{Lu}\p{Ll}+),? (?!\d)/u;
+
+/** A month's or a weekday's number by its name. */
+function calendarNumber(names: Readonly<Record<string, number>>, name: string): number | null {
+  const known = name.toLowerCase();
+  return Object.hasOwn(names, known) ? names[known]! : null;
+}
 
 /** Does the sentence begin with another month than that of which its article tells? */
 function isOfOtherMonth({ days }: Leads, claim: Claim, before: string): boolean {
   const found = IN_MONTH.exec(before);
   const day = days.get(claim.article);
-  return found !== null && day !== undefined && Number(day.to.slice(5, 7)) !== MONTHS.indexOf(found[1]!) + 1;
+  const month = found && calendarNumber(MONTHS, found[1]!);
+  return month !== null && day !== undefined && Number(day.to.slice(5, 7)) !== month;
 }
 
 /** Of which time is a toll, by the words around it? */
@@ -111,8 +116,9 @@ const WIDE = new RegExp(
 const IN_PLACE = /^(?: \p{Ll}+){0,4} (?:in|at|near) (?:the )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
 // "In Calder, 15"
 const PLACE_FIRST = /^In (?:the )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}),? [^,;]{0,40}$/u;
-const DAY =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** "March" and "Monday" look like places behind "in" and "at". */
+const isDay = (name: string): boolean =>
+  calendarNumber(MONTHS, name) !== null || calendarNumber(WEEKDAYS, name) !== null;
 
 /** Where those were whom a toll counts: a wider place than a town, one by name, or unsaid. */
 interface TollPlace {
@@ -126,7 +132,7 @@ function tollPlace(story: Story, claim: Claim): TollPlace {
   const name = (IN_PLACE.exec(clause) ?? PLACE_FIRST.exec(before))?.[1] ?? null;
   return {
     wide: WIDE.test(clause) || WIDE.test(before.split(";").at(-1)!),
-    name: name && !DAY.test(name) ? name : null,
+    name: name && !isDay(name.split(" ")[0]!) ? name : null,
   };
 }
 
